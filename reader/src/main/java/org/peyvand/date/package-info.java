@@ -1,0 +1,4 @@
+@NullMarked
+package org.peyvand.date;
+
+import org.jspecify.annotations.NullMarked;

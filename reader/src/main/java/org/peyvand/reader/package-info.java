@@ -1,0 +1,4 @@
+@NullMarked
+package org.peyvand.reader;
+
+import org.jspecify.annotations.NullMarked;

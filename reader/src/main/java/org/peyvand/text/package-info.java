@@ -1,0 +1,4 @@
+@NullMarked
+package org.peyvand.text;
+
+import org.jspecify.annotations.NullMarked;
