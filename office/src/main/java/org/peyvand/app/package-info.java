@@ -1,0 +1,4 @@
+@NullMarked
+package org.peyvand.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.peyvand.city;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.peyvand.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.peyvand.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.peyvand.staff;
+
+import org.jspecify.annotations.NullMarked;

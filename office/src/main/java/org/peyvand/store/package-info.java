@@ -1,0 +1,4 @@
+@NullMarked
+package org.peyvand.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.peyvand.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page of one request knows: its language, who is signed in, and what its forms and
+ * scripts must carry. A controller takes it as an argument and hands it to its template.
+ *
+ * @param language the language of the page
+ * @param site the name in the masthead, in that language
+ * @param path the path asked for, without the query
+ * @param query the query without {@code lang}, or empty
+ * @param nonce what an inline script or style must carry under the page's content policy
+ * @param csrf the token every form must send, or null where no session is needed
+ * @param person the display name of who is signed in, or null for a citizen
+ * @param today the day it is at the office
+ */
+public record Frame(
+    PageLanguage language,
+    Messages messages,
+    String site,
+    String path,
+    String query,
+    String nonce,
+    @Nullable Csrf csrf,
+    @Nullable String person,
+    LocalDate today) {
+
+  /** The hidden field of every form: its parameter's name and this session's token. */
+  public record Csrf(String parameter, String token) {}
+
+  /** The text of a key in the page's language. */
+  public String t(String key, Object... arguments) {
+    return messages.text(language, key, arguments);
+  }
+
+  /** A number for people, in the page's digits, without grouping. */
+  public String number(long number) {
+    return language.digits(Long.toString(number));
+  }
+
+  /** This very page in another language. */
+  public String in(PageLanguage other) {
+    return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + other.code();
+  }
+}

@@ -1,0 +1,13 @@
+package org.peyvand.web;
+
+import java.time.LocalDate;
+
+/** Whose pages these are: asked for the site's name and the office's day by every page. */
+public interface Masthead {
+
+  /** The office's name in a language, as it stands at the top of each page. */
+  String name(PageLanguage language);
+
+  /** The day it is where the office is. */
+  LocalDate today();
+}

@@ -1,0 +1,37 @@
+package org.peyvand.web;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+  @Bean
+  Messages messages() {
+    return new Messages();
+  }
+
+  @Bean
+  WebMvcConfigurer pages(FrameArgument frame) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(frame);
+      }
+
+      @Override
+      public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry
+            .addResourceHandler("/assets/**")
+            .addResourceLocations("classpath:/org/peyvand/web/assets/")
+            .setCacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic());
+      }
+    };
+  }
+}
