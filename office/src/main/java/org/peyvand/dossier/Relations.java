@@ -1,0 +1,24 @@
+package org.peyvand.dossier;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All relations that have at least one act. */
+public interface Relations {
+
+  /** The relation of two cities; empty when nothing has been recorded of it. */
+  Optional<Relation> find(Pair pair);
+
+  /**
+   * The pair that an address names, such as {@code isfahan-istanbul} or {@code istanbul-isfahan}:
+   * matched against known cities, never split at a guess. Empty if no two known cities make it up.
+   * The pair need not have a dossier.
+   */
+  Optional<Pair> findPair(String slug);
+
+  /** All acts of a relation in the order of recording; empty for a pair without dossier. */
+  List<Act> acts(Pair pair);
+
+  /** Every relation, by pair. */
+  List<Relation> list();
+}

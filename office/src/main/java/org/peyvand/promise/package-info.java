@@ -1,0 +1,5 @@
+/** Commitments: who owes whom what by when, and how each was closed. */
+@NullMarked
+package org.peyvand.promise;
+
+import org.jspecify.annotations.NullMarked;
