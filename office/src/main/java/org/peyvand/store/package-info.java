@@ -1,3 +1,4 @@
+/** The private PostgreSQL, migrations, back-up. Knows no domain words. */
 @NullMarked
 package org.peyvand.store;
 
