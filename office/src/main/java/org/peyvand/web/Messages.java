@@ -15,8 +15,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Every text of every page, from the {@code messages_xx.properties} that lie beside each module's
- * classes. Patterns are ICU's, so that plurals are right in all four languages.
+ * Every text of every page, from the {@code *_xx.properties} that lie beside each module's classes.
+ * Patterns are ICU's, so that plurals are right in all four languages.
  */
 public final class Messages {
 
@@ -62,7 +62,7 @@ public final class Messages {
     try {
       Resource[] files =
           new PathMatchingResourcePatternResolver()
-              .getResources("classpath*:org/peyvand/*/messages_" + language.code() + ".properties");
+              .getResources("classpath*:org/peyvand/*/*_" + language.code() + ".properties");
       for (Resource file : files) {
         Properties properties = new Properties();
         try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {

@@ -1,0 +1,93 @@
+package org.peyvand.dossier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.city.Cities;
+import org.peyvand.web.Messages;
+import org.peyvand.web.PageLanguage;
+import org.springframework.stereotype.Component;
+
+/**
+ * An act as one sentence: "Isfahan proposed a sister-city memorandum to Istanbul". What was not
+ * done is never said as done: "Planned: a delegation of Istanbul to Isfahan".
+ */
+@Component
+public final class ActInWords {
+
+  private static final String NONE = "none";
+  private final Messages messages;
+  private final Cities cities;
+
+  ActInWords(Messages messages, Cities cities) {
+    this.messages = messages;
+    this.cities = cities;
+  }
+
+  /** The sentence of an act in a language, without a full stop. */
+  public String sentence(NewAct act, PageLanguage language) {
+    String kind = act.kind().token();
+    if (act.modality() == Modality.DONE
+        || act.kind() == ActKind.STATEMENT
+        || act.kind() == ActKind.INTEREST
+        || act.kind() == ActKind.COMMITMENT && act.modality() == Modality.PLANNED
+        || act.kind() == ActKind.EXISTING && act.modality() == Modality.BACKGROUND) {
+      return messages.text(language, "dossier.act." + kind, arguments(act, language));
+    }
+    String noun = messages.text(language, "dossier.act.noun." + kind, arguments(act, language));
+    return messages.text(language, "dossier.act.as." + act.modality().token(), noun);
+  }
+
+  private Object[] arguments(NewAct act, PageLanguage language) {
+    List<String> both = act.pair().cities();
+    List<String> actors = act.actors().isEmpty() ? both.subList(0, 1) : act.actors();
+    List<String> recipients =
+        act.recipients().isEmpty() && act.kind() != ActKind.EVENT
+            ? both.stream().filter(city -> !actors.contains(city)).toList()
+            : act.recipients();
+    return new Object[] {
+      names(actors, language),
+      names(recipients, language),
+      names(both, language),
+      messages.text(
+          language, "dossier.paper." + (hasPaper(act.form()) ? act.form().token() : NONE)),
+      orNone(act.name()),
+      joined(act.people().stream().map(Person::name).toList(), language),
+      orNone(act.place()),
+      joined(
+          act.fields().stream()
+              .sorted()
+              .map(field -> messages.text(language, "dossier.field." + field.token()))
+              .toList(),
+          language)
+    };
+  }
+
+  private static boolean hasPaper(@Nullable Form form) {
+    return form != null && form != Form.CONTACT;
+  }
+
+  private String names(List<String> keys, PageLanguage language) {
+    return joined(
+        keys.stream()
+            .map(key -> cities.find(key).map(city -> city.name(language)).orElse(key))
+            .toList(),
+        language);
+  }
+
+  private String joined(List<String> parts, PageLanguage language) {
+    if (parts.isEmpty()) {
+      return NONE;
+    }
+    String all = parts.getFirst();
+    for (int i = 1; i < parts.size(); i++) {
+      all =
+          messages.text(
+              language, i == parts.size() - 1 ? "dossier.and" : "dossier.comma", all, parts.get(i));
+    }
+    return all;
+  }
+
+  private static String orNone(@Nullable String value) {
+    return value == null ? NONE : value;
+  }
+}
