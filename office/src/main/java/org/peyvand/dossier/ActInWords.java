@@ -48,8 +48,7 @@ public final class ActInWords {
       names(actors, language),
       names(recipients, language),
       names(both, language),
-      messages.text(
-          language, "dossier.paper." + (hasPaper(act.form()) ? act.form().token() : NONE)),
+      messages.text(language, "dossier.paper." + paper(act.form())),
       orNone(act.name()),
       joined(act.people().stream().map(Person::name).toList(), language),
       orNone(act.place()),
@@ -62,8 +61,8 @@ public final class ActInWords {
     };
   }
 
-  private static boolean hasPaper(@Nullable Form form) {
-    return form != null && form != Form.CONTACT;
+  private static String paper(@Nullable Form form) {
+    return form == null || form == Form.CONTACT ? NONE : form.token();
   }
 
   private String names(List<String> keys, PageLanguage language) {
