@@ -1,0 +1,63 @@
+package org.peyvand.extraction;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.peyvand.extraction.Extraction.Reason;
+import org.peyvand.extraction.Extraction.Refused;
+
+/** Gets the words out of a file. What the file is, its bytes say; its name is never asked. */
+public final class ExtractText {
+
+  private ExtractText() {}
+
+  /** The words, or that it is a picture, or why nothing is taken in; never throws for bad bytes. */
+  public static Extraction from(byte[] bytes) {
+    if (bytes.length == 0) {
+      return new Refused(Reason.EMPTY);
+    }
+    if (bytes.length > Extraction.LARGEST_FILE) {
+      return new Refused(Reason.FILE_TOO_LARGE);
+    }
+    Optional<Format> picture = Pictures.recognise(bytes);
+    if (picture.isPresent()) {
+      return new Extraction.Scan(picture.get());
+    }
+    if (startsWithin(bytes, "%PDF-", 1024)) {
+      return PdfText.from(bytes);
+    }
+    if (startsWithin(bytes, "PK\u0003\u0004", 0)) {
+      return WordText.from(bytes);
+    }
+    if (startsWithin(bytes, "\u00D0\u00CF\u0011\u00E0", 0) || startsWithin(bytes, "{\\rtf", 0)) {
+      return new Refused(Reason.OLD_DOCUMENT);
+    }
+    return PlainText.decode(bytes)
+        .map(decoded -> read(decoded, bytes))
+        .orElseGet(() -> new Refused(Reason.NOT_TEXT));
+  }
+
+  /** Words that a person pasted or typed. */
+  public static Extraction typed(String text) {
+    return PlainText.checked(text, java.util.Set.of());
+  }
+
+  private static Extraction read(PlainText.Decoded decoded, byte[] bytes) {
+    if (MailText.looksLikeMail(decoded.text())) {
+      return MailText.from(bytes);
+    }
+    if (HtmlText.looksLikeHtml(decoded.text())) {
+      return HtmlText.from(decoded.text(), decoded.warnings());
+    }
+    return PlainText.checked(decoded.text(), decoded.warnings());
+  }
+
+  private static boolean startsWithin(byte[] bytes, String sign, int reach) {
+    byte[] wanted = sign.getBytes(StandardCharsets.ISO_8859_1);
+    for (int at = 0; at <= reach && at + wanted.length <= bytes.length; at++) {
+      if (java.util.Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

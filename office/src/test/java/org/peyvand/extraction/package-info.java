@@ -1,0 +1,4 @@
+@NullMarked
+package org.peyvand.extraction;
+
+import org.jspecify.annotations.NullMarked;
