@@ -1,7 +1,9 @@
 package org.peyvand.extraction;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.peyvand.extraction.Extraction.Reason;
 import org.peyvand.extraction.Extraction.Refused;
 
@@ -22,13 +24,13 @@ public final class ExtractText {
     if (picture.isPresent()) {
       return new Extraction.Scan(picture.get());
     }
-    if (startsWithin(bytes, "%PDF-", 1024)) {
+    if (starts(bytes, "%PDF-", firstSign(bytes))) {
       return PdfText.from(bytes);
     }
-    if (startsWithin(bytes, "PK\u0003\u0004", 0)) {
+    if (starts(bytes, "PK\u0003\u0004", 0)) {
       return WordText.from(bytes);
     }
-    if (startsWithin(bytes, "\u00D0\u00CF\u0011\u00E0", 0) || startsWithin(bytes, "{\\rtf", 0)) {
+    if (starts(bytes, "\u00D0\u00CF\u0011\u00E0", 0) || starts(bytes, "{\\rtf", 0)) {
       return new Refused(Reason.OLD_DOCUMENT);
     }
     return PlainText.decode(bytes)
@@ -38,7 +40,7 @@ public final class ExtractText {
 
   /** Words that a person pasted or typed. */
   public static Extraction typed(String text) {
-    return PlainText.checked(text, java.util.Set.of());
+    return PlainText.checked(text, Set.of());
   }
 
   private static Extraction read(PlainText.Decoded decoded, byte[] bytes) {
@@ -51,13 +53,18 @@ public final class ExtractText {
     return PlainText.checked(decoded.text(), decoded.warnings());
   }
 
-  private static boolean startsWithin(byte[] bytes, String sign, int reach) {
-    byte[] wanted = sign.getBytes(StandardCharsets.ISO_8859_1);
-    for (int at = 0; at <= reach && at + wanted.length <= bytes.length; at++) {
-      if (java.util.Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
-        return true;
-      }
+  /** Past a byte order mark and white space, which some writers leave before a PDF. */
+  private static int firstSign(byte[] bytes) {
+    int at = starts(bytes, "\u00EF\u00BB\u00BF", 0) ? 3 : 0;
+    while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r')) {
+      at++;
     }
-    return false;
+    return at;
+  }
+
+  private static boolean starts(byte[] bytes, String sign, int at) {
+    byte[] wanted = sign.getBytes(StandardCharsets.ISO_8859_1);
+    int end = at + wanted.length;
+    return end <= bytes.length && Arrays.equals(bytes, at, end, wanted, 0, wanted.length);
   }
 }

@@ -74,6 +74,7 @@ final class MailText {
       text.read(mail, 0);
       return text.whole(mail);
     } catch (MessagingException | IOException | RuntimeException broken) {
+
       return new Refused(Reason.BROKEN_MAIL);
     }
   }

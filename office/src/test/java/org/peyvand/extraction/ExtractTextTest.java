@@ -45,8 +45,7 @@ class ExtractTextTest {
     assertThat(words(arabic.getBytes(Charset.forName("windows-1256"))))
         .returns(arabic, Words::text)
         .satisfies(words -> assertThat(words.warnings()).contains(Warning.GUESSED_CHARACTERS));
-    assertThat(words(TURKISH.getBytes(Charset.forName("windows-1254"))).text())
-        .isEqualTo(TURKISH);
+    assertThat(words(TURKISH.getBytes(Charset.forName("windows-1254"))).text()).isEqualTo(TURKISH);
   }
 
   @Test
@@ -80,8 +79,11 @@ class ExtractTextTest {
   void noBytesWhateverMakeItFall() {
     Random random = new Random(11);
     byte[][] starts = {
-      "%PDF-1.7\n".getBytes(UTF_8), {'P', 'K', 3, 4}, "<html><p>".getBytes(UTF_8),
-      "From: a\nDate: b\nSubject: c\n\n".getBytes(UTF_8), {(byte) 0xFF, (byte) 0xFE}
+      "%PDF-1.7\n".getBytes(UTF_8),
+      {'P', 'K', 3, 4},
+      "<html><p>".getBytes(UTF_8),
+      "From: a\nDate: b\nSubject: c\n\n".getBytes(UTF_8),
+      {(byte) 0xFF, (byte) 0xFE}
     };
     for (int round = 0; round < 200; round++) {
       byte[] start = starts[round % starts.length];
@@ -100,7 +102,9 @@ class ExtractTextTest {
     assertThat(pasted.text()).isEqualTo("شهردار \uFFFD اصفهان گفت\uFFFD و رفت");
     assertThat(pasted.warnings()).containsExactly(Warning.UNREADABLE_SIGNS);
     byte[] asUtf8 =
-        join("شهردار ".getBytes(UTF_8), new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
+        join(
+            "شهردار ".getBytes(UTF_8),
+            new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
             " اصفهان با همتای خود دیدار کرد".getBytes(UTF_8));
     assertThat(words(asUtf8).text()).contains("اصفهان").contains("\uFFFD");
   }
@@ -117,7 +121,8 @@ class ExtractTextTest {
     assertThat(new FileName("C:\\papers\\letter\u202Efdp.exe").value()).isEqualTo("letterfdp.exe");
     assertThat(new FileName("../../etc/passwd").value()).isEqualTo("passwd");
     assertThat(new FileName("نامه\u200Fی\u2067\u061C۱۲.pdf").value()).isEqualTo("نامهی۱۲.pdf");
-    assertThat(new FileName("تفاهم\u200Cنامه\u200C.docx").value()).isEqualTo("تفاهم\u200Cنامه.docx");
+    assertThat(new FileName("تفاهم\u200Cنامه\u200C.docx").value())
+        .isEqualTo("تفاهم\u200Cنامه.docx");
     assertThat(new FileName(" \0\n").value()).isEqualTo("report");
     assertThat(new FileName("x".repeat(500) + ".pdf").value()).hasSize(120).endsWith(".pdf");
   }

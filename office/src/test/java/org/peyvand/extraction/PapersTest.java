@@ -103,8 +103,7 @@ class PapersTest {
   @Test
   void linesSeenFromTheRightAreSaidInOrder() {
     assertThat(said("میوشیم ۱۴۰۳/۰۵/۱۷")).isEqualTo("۱۴۰۳/۰۵/۱۷ میشویم");
-    assertThat(said("تسا )August 2024 7( دادرم ۱۷")).isEqualTo("۱۷ مرداد (7 August 2024) است"
-        .replace('(', '<').replace(')', '(').replace('<', ')'));
+    assertThat(said("تسا )August 2024 7( دادرم ۱۷")).isEqualTo("۱۷ مرداد (7 August 2024) است");
     assertThat(said("Isfahan ناهفصا and Shiraz")).isEqualTo("Isfahan اصفهان and Shiraz");
   }
 
@@ -149,8 +148,7 @@ class PapersTest {
             "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>"
                 + "<w:document xmlns:w='w'><w:p><w:t>&e;</w:t></w:p></w:document>");
     assertThat(ExtractText.from(docx)).isEqualTo(new Refused(Reason.BROKEN_DOCUMENT));
-    assertThat(ExtractText.from(zip("notes.txt", "hello")))
-        .isEqualTo(new Refused(Reason.ARCHIVE));
+    assertThat(ExtractText.from(zip("notes.txt", "hello"))).isEqualTo(new Refused(Reason.ARCHIVE));
   }
 
   @Test
@@ -187,7 +185,9 @@ class PapersTest {
             "%PDF-",
             "--b--",
             "");
-    Words read = (Words) ExtractText.from(mail.getBytes(UTF_8));
+    Extraction extraction = ExtractText.from(mail.getBytes(UTF_8));
+    assertThat(extraction).isInstanceOf(Words.class);
+    Words read = (Words) extraction;
     assertThat(read.text()).isEqualTo("دعوت به نمایشگاه\n\nهیئت ما می‌آید.");
     assertThat(read.stated().from()).isEqualTo("Office <office@city.example>");
     assertThat(read.stated().date()).isEqualTo(LocalDate.of(2024, 6, 20));
