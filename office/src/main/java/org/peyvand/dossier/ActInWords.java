@@ -29,8 +29,8 @@ public final class ActInWords {
     if (act.modality() == Modality.DONE
         || act.kind() == ActKind.STATEMENT
         || act.kind() == ActKind.INTEREST
-        || act.kind() == ActKind.COMMITMENT && act.modality() == Modality.PLANNED
-        || act.kind() == ActKind.EXISTING && act.modality() == Modality.BACKGROUND) {
+        || (act.kind() == ActKind.COMMITMENT && act.modality() == Modality.PLANNED)
+        || (act.kind() == ActKind.EXISTING && act.modality() == Modality.BACKGROUND)) {
       return messages.text(language, "dossier.act." + kind, arguments(act, language));
     }
     String noun = messages.text(language, "dossier.act.noun." + kind, arguments(act, language));
