@@ -52,8 +52,11 @@ class StoreConfiguration {
   static class Own {
 
     @Bean
-    PrivatePostgres privatePostgres(@Value("${peyvand.data:}") @Nullable String folder) {
+    PrivatePostgres privatePostgres(
+        @Value("${peyvand.data:}") @Nullable String folder,
+        @Value("${peyvand.purpose:}") String purpose) {
       Path data = DataFolder.open(folder);
+      FolderPurpose.claim(data, purpose);
       return PrivatePostgres.start(data);
     }
 

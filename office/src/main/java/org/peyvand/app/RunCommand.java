@@ -1,0 +1,38 @@
+package org.peyvand.app;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peyvand.command.Command;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Runs one command in an application without a web server, in which only what it needs is made. */
+final class RunCommand {
+
+  private RunCommand() {}
+
+  static int run(Invocation.Run run, PrintStream out, PrintStream err) {
+    SpringApplication application = new SpringApplication(Peyvand.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setLazyInitialization(true);
+    application.setLogStartupInfo(false);
+    List<String> settings = new ArrayList<>(run.settings());
+    settings.add("--logging.level.org.peyvand=WARN");
+    try (ConfigurableApplicationContext context =
+        application.run(settings.toArray(String[]::new))) {
+      Optional<Command> command =
+          context.getBeanProvider(Command.class).stream()
+              .filter(each -> each.name().equals(run.command()))
+              .findFirst();
+      if (command.isEmpty()) {
+        throw new IllegalStateException("no bean answers to " + run.command());
+      }
+      return command.get().run(run.arguments(), out, err);
+    } catch (Exception e) {
+      return Fault.report(e, err);
+    }
+  }
+}
