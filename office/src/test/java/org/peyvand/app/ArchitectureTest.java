@@ -58,7 +58,7 @@ class ArchitectureTest {
           Map.entry("memorandum", Set.of("dossier")),
           Map.entry("comment", Set.of("staff")),
           Map.entry("newsroom", Set.of("dossier", "agenda", "comment")),
-          Map.entry("desk", Set.of("intake", "newsroom", "memorandum")),
+          Map.entry("desk", Set.of("intake", "tie", "newsroom", "memorandum")),
           Map.entry("app", Set.of("desk")));
 
   @Test
