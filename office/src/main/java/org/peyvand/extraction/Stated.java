@@ -21,4 +21,9 @@ public record Stated(
     @Nullable LocalDate date) {
 
   static final Stated NOTHING = new Stated(null, null, null, null, null);
+
+  /** Of a file that says nothing. */
+  public static Stated nothing() {
+    return NOTHING;
+  }
 }

@@ -1,0 +1,86 @@
+package org.peyvand.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.peyvand.extraction.Extraction;
+import org.peyvand.extraction.FileName;
+import org.peyvand.extraction.Format;
+import org.peyvand.reader.Reader;
+import org.peyvand.reader.claim.Reading;
+import org.peyvand.staff.StaffMember;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes a report in: once, byte for byte, and read. */
+@Component
+public class KeepReport {
+
+  private final Reports reports;
+  private final Likeness likeness;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
+
+  KeepReport(
+      Reports reports,
+      Likeness likeness,
+      ApplicationEventPublisher events,
+      TransactionTemplate transaction) {
+    this.reports = reports;
+    this.likeness = likeness;
+    this.events = events;
+    this.transaction = transaction;
+  }
+
+  /** What came of it. */
+  public sealed interface Outcome {
+
+    /** Kept and read. */
+    record Kept(Report report) implements Outcome {}
+
+    /** The same bytes or the same words were here before; nothing was added. */
+    record Known(Report first) implements Outcome {}
+
+    /** Nothing was kept. */
+    record Refused(Extraction.Reason why) implements Outcome {}
+  }
+
+  /** Keeps a report and has it read, or leads to the one that was first. */
+  public Outcome keep(NewReport report, StaffMember officer) {
+    if (report.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return new Outcome.Refused(Extraction.Reason.EMPTY);
+    }
+    Optional<Report> first = reports.findSame(report);
+    if (first.isPresent()) {
+      return new Outcome.Known(first.get());
+    }
+    // Reading needs no connection; the database is not kept waiting for it.
+    Reading reading = Reader.standard().read(new org.peyvand.reader.Report(report.text()));
+    try {
+      Report kept = transaction.execute(status -> add(report, reading, officer));
+      return new Outcome.Kept(java.util.Objects.requireNonNull(kept));
+    } catch (DuplicateKeyException otherWasFaster) {
+      return new Outcome.Known(reports.findSame(report).orElseThrow(() -> otherWasFaster));
+    }
+  }
+
+  /** A text that was pasted is its own original. */
+  public static NewReport pasted(String text, Report.About about) {
+    return new NewReport(
+        text,
+        NewReport.TextFrom.PASTED,
+        Format.PLAIN,
+        new KeptFile(
+            new FileName("report.txt"), "text/plain", text.getBytes(StandardCharsets.UTF_8)),
+        java.util.List.of(),
+        about);
+  }
+
+  private Report add(NewReport report, Reading reading, StaffMember officer) {
+    Report kept = reports.add(report, reading.report(), officer);
+    likeness.add(kept.id(), kept.text());
+    events.publishEvent(new ReportKept(kept, reading));
+    return reports.get(kept.id());
+  }
+}
