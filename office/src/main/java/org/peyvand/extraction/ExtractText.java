@@ -38,7 +38,12 @@ public final class ExtractText {
         .orElseGet(() -> new Refused(Reason.NOT_TEXT));
   }
 
-  /** Words that a person pasted or typed. */
+  /** Words that a person pasted; the source of a page is read as the page. */
+  public static Extraction pasted(String text) {
+    return HtmlText.looksLikeHtml(text) ? HtmlText.from(text, Set.of()) : typed(text);
+  }
+
+  /** Words that a person typed or confirmed. */
   public static Extraction typed(String text) {
     return PlainText.checked(text, Set.of());
   }

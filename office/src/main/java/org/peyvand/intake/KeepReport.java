@@ -65,14 +65,14 @@ public class KeepReport {
     }
   }
 
-  /** A text that was pasted is its own original. */
-  public static NewReport pasted(String text, Report.About about) {
+  /** A text that was pasted is its own original; its words may be fewer, if it is a page. */
+  public static NewReport pasted(String given, String words, Report.About about) {
     return new NewReport(
-        text,
+        words,
         NewReport.TextFrom.PASTED,
         Format.PLAIN,
         new KeptFile(
-            new FileName("report.txt"), "text/plain", text.getBytes(StandardCharsets.UTF_8)),
+            new FileName("report.txt"), "text/plain", given.getBytes(StandardCharsets.UTF_8)),
         java.util.List.of(),
         about);
   }

@@ -123,9 +123,9 @@ class NewReportPages {
 
   private View keepPasted(
       Frame frame, StaffMember officer, AboutForm form, String pasted, List<KeptFile> beside) {
-    return switch (ExtractText.typed(pasted)) {
+    return switch (ExtractText.pasted(pasted)) {
       case Extraction.Words words -> {
-        NewReport whole = KeepReport.pasted(words.text(), form.about(officer));
+        NewReport whole = KeepReport.pasted(pasted, words.text(), form.about(officer));
         yield after(
             keep.keep(
                 new NewReport(
