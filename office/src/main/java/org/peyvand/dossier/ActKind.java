@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What an act is: the kinds that the reader finds, and three that only the office's own notes use,
- * {@link #RESUMPTION}, {@link #REVIEW} and {@link #RULING}.
+ * What an act is: the kinds that the reader finds, and four that only the office's own notes use:
+ * {@link #RESUMPTION}, {@link #FILING}, {@link #REVIEW} and {@link #RULING}.
  */
 public enum ActKind {
   CONTACT("contact"),

@@ -98,10 +98,10 @@ public record Standing(
   /**
    * The next legal step.
    *
-   * @param side the city whose move it is
-   * @param step a step's word, or {@code sign} when both chains are ready
+   * @param side the city whose move it is, or null where both must move together
+   * @param step a step's word in its procedure, or {@code answer}, {@code sign}, {@code review}
    */
-  public record Next(String side, String step) {}
+  public record Next(@Nullable String side, String step) {}
 
   /**
    * What an auditor would ask about; its sentence is at {@code dossier.finding.<rule>}.
