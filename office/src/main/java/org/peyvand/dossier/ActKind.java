@@ -45,6 +45,8 @@ public enum ActKind {
   STATEMENT("statement"),
   /** An older tie that a source mentions as standing. */
   EXISTING("existing"),
+  /** A paper handed in or entered: report, application, registration; actors is the side. */
+  FILING("filing"),
   /**
    * Somebody looked whether an open-ended tie still lives; evergreen ties are reviewed, not
    * expired.

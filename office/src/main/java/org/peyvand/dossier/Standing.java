@@ -68,7 +68,9 @@ public record Standing(
    * @param act the act that says so
    * @param days how long it took, or has waited until the day of the standing
    * @param usual the longest real lag known for that country in days; null when none is known
-   * @param stuck it waits over twice that, else over twelve months
+   * @param stuckFrom the first day on which it counts as stuck: over twice that lag, else over
+   *     twelve months; null unless it waits and some source has a date to count from
+   * @param stuck whether that day has come
    */
   public record Gate(
       String step,
@@ -80,6 +82,7 @@ public record Standing(
       @Nullable Long act,
       @Nullable Long days,
       @Nullable Integer usual,
+      @Nullable LocalDate stuckFrom,
       boolean stuck) {}
 
   /** Whether a step is done. */
@@ -106,7 +109,8 @@ public record Standing(
   /**
    * What an auditor would ask about; its sentence is at {@code dossier.finding.<rule>}.
    *
-   * @param rule the rule's word
+   * @param rule {@code signature-before-gate}, {@code gate-without-proof}, {@code
+   *     permission-same-day}, {@code authority-not-competent} or {@code term-over}
    * @param side whose chain
    * @param step which of its steps
    * @param acts the acts that show it
@@ -117,7 +121,7 @@ public record Standing(
   /**
    * Sources that disagree about one fact; all stay.
    *
-   * @param about {@code date}, {@code done} or {@code name}
+   * @param about {@code date} or {@code done}
    * @param acts those that disagree
    * @param holds the one that the office says holds, or null while it is open
    * @param ruling the act with its reason

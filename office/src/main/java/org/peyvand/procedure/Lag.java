@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the page that says so
  */
 public record Lag(
-    String partner, @Nullable LocalDate begun, @Nullable LocalDate ended, int days, String source) {}
+    String partner,
+    @Nullable LocalDate begun,
+    @Nullable LocalDate ended,
+    int days,
+    String source) {}

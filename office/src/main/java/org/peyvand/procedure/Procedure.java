@@ -30,8 +30,7 @@ public record Procedure(String country, List<Step> rules, @Nullable Integer long
       steps.merge(
           rule.key(),
           List.of(rule),
-          (before, one) ->
-              java.util.stream.Stream.concat(before.stream(), one.stream()).toList());
+          (before, one) -> java.util.stream.Stream.concat(before.stream(), one.stream()).toList());
     }
     return steps;
   }

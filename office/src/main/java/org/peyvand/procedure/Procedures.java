@@ -29,7 +29,12 @@ public final class Procedures {
     Map<String, List<Lag>> lags = new LinkedHashMap<>();
     for (List<String> row : Table.rows("lags.tsv")) {
       Lag lag =
-          new Lag(row.get(1), date(row.get(2)), date(row.get(3)), Integer.parseInt(row.get(4)), row.get(5));
+          new Lag(
+              row.get(1),
+              date(row.get(2)),
+              date(row.get(3)),
+              Integer.parseInt(row.get(4)),
+              row.get(5));
       lags.computeIfAbsent(row.getFirst(), country -> new ArrayList<>()).add(lag);
     }
     Map<String, List<Step>> rules = new LinkedHashMap<>();

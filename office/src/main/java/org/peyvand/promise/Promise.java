@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who owes it, by city key
  * @param to whom it is owed, by city key
  * @param what in the words of the act
- * @param due the day to keep it by: the first day of the time named; null when none is
+ * @param due the day to keep it by; null when none is named
  * @param closedBy the act that proves it kept, broken or released
  */
 public record Promise(
@@ -58,18 +58,12 @@ public record Promise(
       return token;
     }
 
-    /**
-     * The timing of a promise as of a day: overdue from the day after the last day of the time it
-     * was promised for.
-     *
-     * @param last the last day of the time named, or null
-     */
-    public static Timing of(
-        State state, @Nullable LocalDate due, @Nullable LocalDate last, LocalDate asOf) {
-      if (state != State.OPEN || due == null || last == null) {
+    /** The timing of a promise as of a day: overdue from the day after it was due. */
+    public static Timing of(State state, @Nullable LocalDate due, LocalDate asOf) {
+      if (state != State.OPEN || due == null) {
         return NONE;
       }
-      if (asOf.isAfter(last)) {
+      if (asOf.isAfter(due)) {
         return OVERDUE;
       }
       return asOf.isBefore(due.minusDays(SOON)) ? NONE : DUE_SOON;
