@@ -27,7 +27,7 @@ record CldrNames(List<PlaceName> names) {
         }
         // A bracket explains, it is no part of a name that anybody prints.
         if (name.indexOf('(') < 0) {
-          names.add(new PlaceName(name, language, false, NameSource.CLDR));
+          names.add(PlaceName.of(name, language, false, NameSource.CLDR));
         }
       }
     }
@@ -38,7 +38,7 @@ record CldrNames(List<PlaceName> names) {
     List<PlaceName> names = new ArrayList<>();
     for (String language : LANGUAGES) {
       String name = LocaleDisplayNames.getInstance(new ULocale(language)).regionDisplayName(code);
-      names.add(new PlaceName(name, language, false, NameSource.CLDR));
+      names.add(PlaceName.of(name, language, false, NameSource.CLDR));
     }
     return new CldrNames(names);
   }

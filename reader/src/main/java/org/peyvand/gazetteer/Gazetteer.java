@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.peyvand.text.Folded;
 
 /**
  * The places and countries that the house knows. Immutable and safe for many threads.
  *
- * <p>To build an automaton, go through {@link #places()} and take every {@link PlaceName} of the
- * language: {@code fa} and {@code ar} texts for Persian and Arabic reports, {@code tr} and {@code
- * en} texts for Turkish ones, {@code en} and {@code und} for English ones. Two places may share a
+ * <p>To build an automaton for reports in one language, go through {@link #places()} and take the
+ * {@link PlaceName}s of that language; for Turkish reports also the {@code en} ones whose letters
+ * no {@code tr} name of any place has, for English ones the {@code und} ones. Whether a name needs
+ * context is said per language: "Kazan" is a cauldron in Turkish only. Two places may share a
  * spelling (Tripoli, Hyderabad); then both come back and the text around must decide.
  *
  * <p>The data are compiled at build time from {@code cities.tsv}, {@code countries.tsv}, the
@@ -66,7 +68,8 @@ public final class Gazetteer {
 
   /**
    * The places that bear a name in any language, whatever its half-spaces, hyphens, accents, case
-   * and Arabic or Persian letters; by key, empty where no place is called so.
+   * and Arabic or Persian letters. Those that bear it without need of context come first; empty
+   * where no place is called so.
    */
   public List<Place> named(String name) {
     Map<String, List<Place>> index = byName;
@@ -74,7 +77,7 @@ public final class Gazetteer {
       index = index();
       byName = index;
     }
-    return index.getOrDefault(NameKey.of(name), List.of());
+    return index.getOrDefault(NameKey.of(Folded.key(name)), List.of());
   }
 
   /** All countries, by code. */
@@ -89,15 +92,23 @@ public final class Gazetteer {
 
   private Map<String, List<Place>> index() {
     Map<String, List<Place>> index = new HashMap<>();
+    enter(index, false);
+    enter(index, true);
+    index.replaceAll((key, same) -> List.copyOf(same));
+    return index;
+  }
+
+  private void enter(Map<String, List<Place>> index, boolean needsContext) {
     for (Place place : places) {
       for (PlaceName name : place.names()) {
-        List<Place> same = index.computeIfAbsent(NameKey.of(name.text()), key -> new ArrayList<>());
-        if (!same.contains(place)) {
-          same.add(place);
+        if (name.needsContext() == needsContext) {
+          List<Place> same =
+              index.computeIfAbsent(NameKey.of(name.folded()), key -> new ArrayList<>());
+          if (!same.contains(place)) {
+            same.add(place);
+          }
         }
       }
     }
-    index.replaceAll((key, same) -> List.copyOf(same));
-    return index;
   }
 }

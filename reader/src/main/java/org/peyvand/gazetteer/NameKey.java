@@ -1,37 +1,28 @@
 package org.peyvand.gazetteer;
 
-import java.text.Normalizer;
-
-/** Folds a name to the letters by which it is looked up. */
+/** The letters by which a folded name is looked up: no blanks, hyphens or apostrophes. */
 final class NameKey {
 
   private NameKey() {}
 
-  static String of(String name) {
-    String flat = Normalizer.normalize(name, Normalizer.Form.NFKD);
-    StringBuilder key = new StringBuilder(flat.length());
-    for (int i = 0; i < flat.length(); i++) {
-      char c = letter(flat.charAt(i));
+  static String of(String folded) {
+    int length = folded.length();
+    for (int i = 0; i < length; i++) {
+      if (!Character.isLetterOrDigit(folded.charAt(i))) {
+        return stripped(folded);
+      }
+    }
+    return folded;
+  }
+
+  private static String stripped(String folded) {
+    StringBuilder key = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        key.append(Character.toLowerCase(c));
+        key.append(c);
       }
     }
     return key.toString();
-  }
-
-  /** Letters that no decomposition brings together, though names vary in them. */
-  private static char letter(char c) {
-    return switch (c) {
-      case 'ي', 'ى' -> 'ی';
-      case 'ك' -> 'ک';
-      case 'ة' -> 'ه';
-      case 'ı' -> 'i';
-      case 'ə' -> 'a';
-      case 'ł', 'Ł' -> 'l';
-      case 'ø', 'Ø' -> 'o';
-      case 'đ', 'Đ' -> 'd';
-      case 'ـ' -> ' ';
-      default -> c;
-    };
   }
 }
