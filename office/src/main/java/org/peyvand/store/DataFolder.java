@@ -13,10 +13,15 @@ final class DataFolder {
 
   /**
    * The folder asked for, else the one of the XDG base directories: {@code $XDG_DATA_HOME/peyvand}
-   * or {@code ~/.local/share/peyvand}. Made if absent.
+   * or {@code ~/.local/share/peyvand}.
    */
+  static Path path(@Nullable String asked) {
+    return asked == null || asked.isBlank() ? byDefault() : Path.of(asked);
+  }
+
+  /** The same, made if absent. */
   static Path open(@Nullable String asked) {
-    Path folder = asked == null || asked.isBlank() ? byDefault() : Path.of(asked);
+    Path folder = path(asked);
     try {
       if (!Files.isDirectory(folder)) {
         Files.createDirectories(

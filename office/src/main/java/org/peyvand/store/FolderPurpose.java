@@ -36,6 +36,12 @@ final class FolderPurpose {
     }
   }
 
+  /** Empty where the folder was never served. */
+  static String of(Path data) throws IOException {
+    Path file = data.resolve("purpose");
+    return Files.exists(file) ? Files.readString(file).strip() : "";
+  }
+
   private static void write(Path file, String purpose) {
     try {
       Files.writeString(file, purpose + "\n");
