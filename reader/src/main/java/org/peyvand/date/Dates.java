@@ -1,0 +1,23 @@
+package org.peyvand.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.text.Tokens;
+
+/** Finds the dates of a text. */
+public final class Dates {
+
+  private Dates() {}
+
+  /**
+   * Every date of the text in its order, none overlapping another.
+   *
+   * @param published the day the text was published, if known: years that are not printed and words
+   *     such as "yesterday" are told from it, and stay unresolved without it
+   */
+  public static List<Dating> in(Tokens tokens, @Nullable LocalDate published) {
+    List<Written> written = new DateGrammar(tokens).all();
+    return new SideBySide(tokens, new YearFinder(published)).datings(written);
+  }
+}
