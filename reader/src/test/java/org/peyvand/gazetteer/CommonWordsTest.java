@@ -46,6 +46,17 @@ class CommonWordsTest {
   }
 
   @Test
+  void aCountrysUsualNameIsNoCitysNameWithoutContext() {
+    for (String language : Stream.of("fa", "tr", "en", "ar").toList()) {
+      Set<String> countries =
+          Gazetteer.standard().countries().stream()
+              .map(country -> key(country.nameIn(language)))
+              .collect(Collectors.toSet());
+      assertThat(unmarked(language)).as(language).noneMatch(name -> countries.contains(key(name)));
+    }
+  }
+
+  @Test
   void mondayIsMarkedInPersianAndDushanbeIsNotInEnglish() {
     assertThat(unmarked("fa")).doesNotContain("دوشنبه").contains("شهر دوشنبه", "اصفهان");
     assertThat(unmarked("en")).contains("Dushanbe");
