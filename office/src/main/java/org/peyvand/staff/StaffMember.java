@@ -1,6 +1,5 @@
 package org.peyvand.staff;
 
-import java.security.Principal;
 import java.util.Set;
 
 /**
@@ -10,15 +9,10 @@ import java.util.Set;
  * @param name as shown beside what the person did
  * @param roles never empty
  */
-public record StaffMember(long id, String name, Set<Role> roles) implements Principal {
+public record StaffMember(long id, String name, Set<Role> roles) {
 
   public StaffMember {
     roles = Set.copyOf(roles);
-  }
-
-  @Override
-  public String getName() {
-    return name;
   }
 
   /** Whether the person has any of these roles. */

@@ -48,7 +48,10 @@ class StoreConfiguration {
   }
 
   @Configuration(proxyBeanMethods = false)
-  @ConditionalOnProperty(name = "peyvand.database.url", matchIfMissing = true, havingValue = "")
+  @ConditionalOnProperty(
+      name = "peyvand.database.url",
+      matchIfMissing = true,
+      havingValue = "the private one")
   static class Own {
 
     @Bean

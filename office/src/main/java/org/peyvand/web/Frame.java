@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the path asked for, without the query
  * @param query the query without {@code lang}, or empty
  * @param nonce what an inline script or style must carry under the page's content policy
- * @param csrf the token every form must send, or null where no session is needed
+ * @param csrf the token every form must send ({@code web/csrf.jte} prints it), signed in or not
  * @param person the display name of who is signed in, or null for a citizen
  * @param today the day it is at the office
  */

@@ -1,5 +1,6 @@
 package org.peyvand.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +43,23 @@ class FrameArgument implements HandlerMethodArgumentResolver {
     Principal principal = request.getUserPrincipal();
     CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     Frame.Csrf csrf =
-        principal == null || token == null
-            ? null
-            : new Frame.Csrf(token.getParameterName(), token.getToken());
+        token == null ? null : new Frame.Csrf(token.getParameterName(), token.getToken());
     return new Frame(
         language,
         messages,
         masthead.name(language),
-        request.getRequestURI(),
+        path(request),
         LanguageChoice.otherParameters(request),
         ContentPolicy.nonce(request),
         csrf,
         principal == null ? null : principal.getName(),
         masthead.today());
+  }
+
+  /** The path a person asked for, also while the page of its refusal is made. */
+  private static String path(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+        ? asked
+        : request.getRequestURI();
   }
 }

@@ -1,5 +1,6 @@
 package org.peyvand.web;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,12 @@ class WebConfiguration {
   @Bean
   Messages messages() {
     return new Messages();
+  }
+
+  /** The clock of everything that is recorded; the fold of a dossier reads none. */
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
   }
 
   @Bean
