@@ -19,6 +19,24 @@ public enum Language {
     return this == FA || this == AR;
   }
 
+  /** The same text with its ASCII digits as readers of this language write them. */
+  public String digits(String text) {
+    return switch (this) {
+      case FA -> digits('۰', text);
+      case AR -> digits('٠', text);
+      case TR, EN -> text;
+    };
+  }
+
+  private static String digits(char zero, String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(c >= '0' && c <= '9' ? (char) (zero + c - '0') : c);
+    }
+    return out.toString();
+  }
+
   /** The language with this code, if it is one of the four. */
   public static Optional<Language> withCode(String code) {
     for (Language language : values()) {
