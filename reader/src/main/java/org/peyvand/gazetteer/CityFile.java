@@ -56,6 +56,7 @@ final class CityFile {
     names.add(PlaceName.marked(row.get(OWN), "und", NameSource.UNVERIFIED));
     TableFile.names(row.get(MORE)).forEach(names::add);
     cldr.names().forEach(names::add);
+    names.addSpaced();
     return names.list();
   }
 

@@ -26,6 +26,7 @@ final class CountryFile {
       Spellings names = new Spellings();
       CldrNames.ofCountry(code).names().forEach(names::add);
       TableFile.names(row.get(2)).forEach(names::add);
+      names.addSpaced();
       countries.add(new Country(code, names.list(), TableFile.names(row.get(1))));
     }
     return countries;

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Names gathered in order, each text once per language; an own-script name only if it is new. */
 final class Spellings {
 
+  private static final char HALF_SPACE = '\u200c';
+
   private final List<PlaceName> names = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
@@ -18,6 +20,14 @@ final class Spellings {
     }
     if (seen.add(name.language() + ':' + text)) {
       names.add(name);
+    }
+  }
+
+  /** Adds what people type who have no half-space or hyphen at hand: a blank in its place. */
+  void addSpaced() {
+    for (PlaceName name : List.copyOf(names)) {
+      String spaced = name.text().replace(HALF_SPACE, ' ').replace('-', ' ');
+      add(PlaceName.of(spaced, name.language(), name.needsContext(), NameSource.UNVERIFIED));
     }
   }
 

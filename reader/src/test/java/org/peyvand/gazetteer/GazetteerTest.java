@@ -108,6 +108,14 @@ class GazetteerTest {
   }
 
   @Test
+  void aHalfSpaceTypedWithABlankIsASpellingOfItsOwn() {
+    assertThat(GAZETTEER.get("eskisehir").names())
+        .filteredOn(name -> name.language().equals("fa"))
+        .extracting(PlaceName::folded)
+        .contains("اسکیشهیر", "اسکی شهیر");
+  }
+
+  @Test
   void aNameThatTwoCitiesShareGivesBoth() {
     assertThat(GAZETTEER.named("طرابلس")).extracting(Place::key).contains("tripoli", "tripoli-lb");
   }
