@@ -1,0 +1,118 @@
+package org.peyvand.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.gazetteer.Gazetteer;
+import org.peyvand.gazetteer.Place;
+import org.peyvand.text.Folded;
+import org.peyvand.text.Tokens;
+
+/**
+ * The keys of a text, word by word. A word gives its folded form; where a hamza sits on a letter, a
+ * second form with a plain alef (هیئت is also written هیأت); where half-spaces divide it, its
+ * parts; and the name of a city gives the city, in whatever language it is written.
+ */
+final class TextKeys {
+
+  /** Longer runs of letters are no words; they would only swell the index. */
+  private static final int LONGEST = 64;
+
+  private static final int LONGEST_NAME = 3;
+  private static final Pattern HAMZA = Pattern.compile("[ئؤأإء]");
+
+  private TextKeys() {}
+
+  /**
+   * A word's keys, the first its folded form.
+   *
+   * @param start UTF-16 offset in the text, {@code end} behind it
+   * @param joins whether only a blank stands between this word and the one before
+   */
+  record Word(List<String> keys, int start, int end, boolean joins) {
+
+    String form() {
+      return keys.getFirst();
+    }
+  }
+
+  static List<Word> of(String text) {
+    Tokens tokens = Tokens.of(Folded.of(text));
+    List<Word> words = new ArrayList<>();
+    int last = -2;
+    for (int token = 0; token < tokens.size(); token++) {
+      if (tokens.isWord(token) || tokens.isNumber(token)) {
+        String form = tokens.word(token);
+        if (form.length() <= LONGEST) {
+          words.add(word(tokens, token, form, last == token - 1));
+          last = token;
+        }
+      }
+    }
+    addCities(words);
+    return words;
+  }
+
+  private static Word word(Tokens tokens, int token, String form, boolean joins) {
+    Folded folded = tokens.text();
+    int from = tokens.start(token);
+    int to = tokens.end(token);
+    List<String> keys = new ArrayList<>(2);
+    keys.add(form);
+    String source = folded.source(from, to);
+    if (HAMZA.matcher(source).find()) {
+      keys.add(Folded.key(HAMZA.matcher(source).replaceAll("ا")));
+    }
+    addParts(folded, from, to, keys);
+    return new Word(keys, folded.sourceStart(from), folded.sourceEnd(to - 1), joins);
+  }
+
+  private static void addParts(Folded folded, int from, int to, List<String> keys) {
+    int begin = from;
+    for (int i = from + 1; i <= to; i++) {
+      boolean boundary = i == to ? begin > from : folded.halfSpaceBefore(i);
+      if (boundary) {
+        String part = folded.substring(begin, i);
+        if (part.length() > 2 && !Inflections.isSuffix(part)) {
+          keys.add(part);
+        }
+        begin = i;
+      }
+    }
+  }
+
+  private static void addCities(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      StringBuilder name = new StringBuilder();
+      for (int j = i; j < Math.min(words.size(), i + LONGEST_NAME); j++) {
+        if (j > i) {
+          if (!words.get(j).joins()) {
+            break;
+          }
+          name.append(' ');
+        }
+        name.append(words.get(j).form());
+        String city = city(name.toString());
+        if (city != null) {
+          words.get(i).keys().add(city);
+        }
+      }
+    }
+  }
+
+  /** A key for a city that alone bears a name and whose name is no common word; else null. */
+  private static @Nullable String city(String name) {
+    List<Place> places = Gazetteer.standard().named(name);
+    if (places.size() != 1) {
+      return null;
+    }
+    Place place = places.getFirst();
+    boolean plain =
+        place.names().stream()
+            .anyMatch(
+                known ->
+                    !known.needsContext() && Folded.key(known.text()).equals(Folded.key(name)));
+    return plain ? "@" + place.key() : null;
+  }
+}
