@@ -16,7 +16,10 @@ public interface Cities {
    */
   City get(String key);
 
-  /** By any of its names, in any script, however it is spelled; empty unless exactly one fits. */
+  /**
+   * By any of its names, in any script, however it is spelled. Of several cities of one English
+   * name, the one whose key is that name alone; otherwise empty unless exactly one fits.
+   */
   Optional<City> findByName(String name);
 
   /** All, by key. */

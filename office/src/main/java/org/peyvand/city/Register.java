@@ -41,6 +41,10 @@ class Register implements Cities {
   @Override
   public Optional<City> findByName(String name) {
     List<String> keys = rows.named(Spelling.folded(name));
+    String plain = Spelling.key(name);
+    if (keys.size() > 1 && keys.contains(plain)) {
+      return find(plain);
+    }
     return keys.size() == 1 ? find(keys.getFirst()) : Optional.empty();
   }
 

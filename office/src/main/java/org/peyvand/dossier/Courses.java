@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.dossier.Standing.Track;
@@ -163,10 +164,35 @@ final class Courses {
 
     Optional<Track> track() {
       LocalDate proposed = firstProposal();
-      return life.stream()
-          .filter(act -> !ActTime.isApproval(act) || !isBefore(act, proposed))
+      List<Act> valid =
+          life.stream()
+              .filter(act -> !ActTime.isApproval(act) || !isBefore(act, proposed))
+              .toList();
+      return valid.stream()
           .max(Comparator.comparing(Courses::stage).thenComparing(SINCE.reversed()))
-          .map(act -> new Track(form, stage(act), act.happened(), act.id()));
+          .map(act -> track(act, valid));
+    }
+
+    private Track track(Act decisive, List<Act> valid) {
+      Stage stage = stage(decisive);
+      List<String> by =
+          stage != Stage.APPROVALS
+              ? decisive.actors()
+              : valid.stream()
+                  .filter(act -> stage(act) == Stage.APPROVALS)
+                  .flatMap(act -> act.actors().stream())
+                  .distinct()
+                  .sorted()
+                  .toList();
+      Happened proposed =
+          valid.stream()
+              .filter(act -> act.kind() == ActKind.PROPOSAL)
+              .map(Act::happened)
+              .filter(Objects::nonNull)
+              .min(Comparator.comparing(Happened::start))
+              .orElse(null);
+      return new Track(
+          form, stage, decisive.happened(), decisive.id(), decisive.kind(), by, proposed);
     }
 
     /** Stated dates before unstated ones, the earliest first. */

@@ -66,6 +66,7 @@ public final class Fold {
         leading.map(Track::decidedBy).orElse(null),
         courses.tracks(),
         signatures.list(),
+        last,
         olderThan(last, rules.dormantMonths(), asOf),
         olderThan(last, rules.silentMonths(), asOf),
         reviewDue,

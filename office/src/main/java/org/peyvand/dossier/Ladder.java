@@ -202,6 +202,7 @@ final class Ladder {
     return new Gate(
         rule.key(),
         rule.authority(),
+        rule.act().endsWith("approval"),
         rule.beforeSigning(),
         state,
         on,

@@ -52,7 +52,8 @@ final class NextStep {
 
   /**
    * A side that has not begun moves before one that has; then one with a step not asked for before
-   * one that only waits; then whoever proposed; of two that wait, the longer one.
+   * one that only waits; of two that wait, the longer one; then whoever did not propose, since the
+   * proposal was the other side's move.
    */
   private static Next towardsSigning(List<Act> counted, Chain first, Chain second) {
     List<String> proposers = proposers(counted);
@@ -60,7 +61,7 @@ final class NextStep {
         Comparator.comparing(Candidate::begun)
             .thenComparing(Candidate::waits)
             .thenComparing(c -> c.waits() ? c.stuckFrom() : LocalDate.MAX)
-            .thenComparing(c -> !proposers.contains(c.side()))
+            .thenComparing(c -> proposers.contains(c.side()))
             .thenComparing(Candidate::side);
     return List.of(first, second).stream()
         .flatMap(chain -> candidate(chain).stream())
@@ -77,7 +78,7 @@ final class NextStep {
     boolean begun =
         gates.stream()
             .filter(gate -> gate.act() != null && gate.beforeSigning())
-            .anyMatch(gate -> isApproval(chain, gate));
+            .anyMatch(Gate::approval);
     return Ladder.nextBeforeSigning(gates, chain.procedure())
         .map(
             gate ->
@@ -87,11 +88,6 @@ final class NextStep {
                     begun,
                     Ladder.isWaiting(gate),
                     gate.stuckFrom() == null ? LocalDate.MAX : gate.stuckFrom()));
-  }
-
-  private static boolean isApproval(Chain chain, Gate gate) {
-    return chain.procedure().rules().stream()
-        .anyMatch(rule -> rule.key().equals(gate.step()) && rule.act().endsWith("approval"));
   }
 
   private static Optional<Next> afterSigning(Chain chain) {

@@ -14,6 +14,7 @@ import org.peyvand.promise.Promise;
  * @param since when the stage was reached, or null where no source says so
  * @param decidedBy the act that took the relation to its stage; null at stage none
  * @param tracks the course of each form named, closest form first; the standing's own is among them
+ * @param lastSign the last day of any act, or of a report of one; null where no source has a day
  * @param dormant the last act, where it lies further back than the office's dormant period
  * @param silent the last act, where it lies over six months back
  * @param reviewDue when an open-ended tie should next be looked at; null if none is signed
@@ -29,6 +30,7 @@ public record Standing(
     @Nullable Long decidedBy,
     List<Track> tracks,
     List<Signing> signings,
+    @Nullable LocalDate lastSign,
     @Nullable LocalDate dormant,
     @Nullable LocalDate silent,
     @Nullable LocalDate reviewDue,
@@ -40,8 +42,21 @@ public record Standing(
     List<Conflict> conflicts,
     int acts) {
 
-  /** How far one form has come: a memorandum may be signed while twinning is only proposed. */
-  public record Track(Form form, Stage stage, @Nullable Happened since, long decidedBy) {}
+  /**
+   * How far one form has come: a memorandum may be signed while twinning is only proposed.
+   *
+   * @param how the kind of that act: a tie may only be said to exist, with no signature found
+   * @param by whose acts brought it to its stage, by city key; all approvals at that stage
+   * @param proposed the first proposal of its present life that has a date
+   */
+  public record Track(
+      Form form,
+      Stage stage,
+      @Nullable Happened since,
+      long decidedBy,
+      ActKind how,
+      List<String> by,
+      @Nullable Happened proposed) {}
 
   /**
    * A signed paper.
@@ -53,7 +68,14 @@ public record Standing(
 
   /** One city's half: its own legal chain and lines. */
   public record Side(
-      String city, String procedure, List<Gate> gates, Map<Channel, ChannelState> channels) {}
+      String city, String procedure, List<Gate> gates, Map<Channel, ChannelState> channels) {
+
+    /** Whether this side keeps a line open. */
+    public boolean isOpen(Channel channel) {
+      ChannelState state = channels.get(channel);
+      return state == null || state.open();
+    }
+  }
 
   /** Whether a line is open, and since when and by which act if not. */
   public record ChannelState(boolean open, @Nullable Happened since, @Nullable Long act) {}
@@ -63,6 +85,7 @@ public record Standing(
    *
    * @param step its word in the procedure, title at {@code procedure.step.<step>}
    * @param authority who must say yes, by the procedures' word
+   * @param approval whether it is a yes of somebody, not a paper or a text
    * @param number number of the decision, as printed
    * @param on when it was done or refused, or since when it waits; null when no source says so
    * @param act the act that says so
@@ -75,6 +98,7 @@ public record Standing(
   public record Gate(
       String step,
       String authority,
+      boolean approval,
       boolean beforeSigning,
       GateState state,
       @Nullable Happened on,
