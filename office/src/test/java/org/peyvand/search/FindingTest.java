@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peyvand.store.TestDatabase;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -90,7 +91,6 @@ class FindingTest {
           tan | istanbul
           son | personel alımı
           port | transport department
-          sister city | sister of a mayor; city hall
           """)
   void aPartOfAnotherWordIsNotFound(String query, String text) {
     String ref = put(text);
@@ -145,7 +145,8 @@ class FindingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"''", "' '", "«»", "'''''", "a'b\\c", "'و'", "'\0'", "!&|()<->:*"})
+  @ValueSource(
+      strings = {"", " ", "«»", "''", "a'b\\c", "و", "\0", "!&|()<->:*", "\uD800", "\u202E"})
   void noQueryIsAFault(String query) {
     assertThat(search.find(SearchQuery.of(query, 10)).hits()).isNotNull();
   }
