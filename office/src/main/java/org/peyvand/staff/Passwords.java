@@ -2,6 +2,7 @@ package org.peyvand.staff;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.secret.Token;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
  * that reads 72 bytes, and a Persian letter is two.
  */
 @Component
-class Passwords {
+public final class Passwords {
 
   private static final String METHOD = "argon2@SpringSecurity_v5_8";
 
@@ -21,7 +22,7 @@ class Passwords {
           METHOD, Map.of(METHOD, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
   private final String nobodys = hash(Token.random().text());
 
-  String hash(String password) {
+  public String hash(String password) {
     String hash = encoder.encode(password);
     if (hash == null) {
       throw new IllegalArgumentException("no password");
@@ -30,7 +31,7 @@ class Passwords {
   }
 
   /** Whether it is the person's. Takes as long where there is no such person. */
-  boolean fits(String password, @Nullable Person person) {
+  public boolean fits(String password, @Nullable Person person) {
     boolean same = encoder.matches(password, person == null ? nobodys : person.passwordHash());
     return same && person != null;
   }

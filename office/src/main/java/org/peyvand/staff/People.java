@@ -6,12 +6,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import org.peyvand.secret.Totp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The rows of the people of the office, as sign-in and their own pages change them. */
 @Component
-class People {
+public final class People {
 
   private static final String SELECT =
       """
@@ -28,23 +29,23 @@ class People {
   }
 
   /** By the name typed at sign-in. */
-  Optional<Person> find(String typed) {
+  public Optional<Person> find(String typed) {
     return jdbc.sql(SELECT + " sign_in_name = :name")
         .param("name", SignInName.fold(typed))
         .query(People::read)
         .optional();
   }
 
-  Optional<Person> find(long id) {
+  public Optional<Person> find(long id) {
     return jdbc.sql(SELECT + " id = :id").param("id", id).query(People::read).optional();
   }
 
-  Person get(long id) {
+  public Person get(long id) {
     return find(id).orElseThrow();
   }
 
   /** Takes a code's time step once: false if that step, or a later one, was taken before. */
-  boolean takeStep(long id, long step) {
+  public boolean takeStep(long id, long step) {
     return jdbc.sql(
                 """
                 update staff_person set totp_last_step = :step
@@ -56,18 +57,18 @@ class People {
         > 0;
   }
 
-  boolean isTaken(String signInName) {
+  public boolean isTaken(String signInName) {
     return jdbc.sql("select exists (select from staff_person where sign_in_name = :name)")
         .param("name", signInName)
         .query(Boolean.class)
         .single();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return jdbc.sql("select not exists (select from staff_person)").query(Boolean.class).single();
   }
 
-  long add(String name, String signInName, String passwordHash, Set<Role> roles) {
+  public long add(String name, String signInName, String passwordHash, Set<Role> roles) {
     return jdbc.sql(
             """
             insert into staff_person (name, sign_in_name, password_hash, roles, since)
@@ -82,7 +83,7 @@ class People {
         .single();
   }
 
-  void setPassword(long id, String passwordHash) {
+  public void setPassword(long id, String passwordHash) {
     jdbc.sql("update staff_person set password_hash = :hash where id = :id")
         .param("hash", passwordHash)
         .param("id", id)

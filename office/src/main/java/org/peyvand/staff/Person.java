@@ -1,6 +1,7 @@
 package org.peyvand.staff;
 
 import org.jspecify.annotations.Nullable;
+import org.peyvand.secret.Totp;
 
 /**
  * What sign-in needs of a person.
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param totp null while the person has no second factor
  * @param totpLastStep the time step of the last code taken
  */
-record Person(
+public record Person(
     StaffMember member,
     String signInName,
     String passwordHash,

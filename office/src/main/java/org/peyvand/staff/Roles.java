@@ -7,11 +7,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Roles between a column and a set. */
-final class Roles {
+public final class Roles {
 
   private Roles() {}
 
-  static Set<Role> read(ResultSet row, String column) throws SQLException {
+  public static Set<Role> read(ResultSet row, String column) throws SQLException {
     EnumSet<Role> roles = EnumSet.noneOf(Role.class);
     Arrays.stream((String[]) row.getArray(column).getArray())
         .map(Role::valueOf)
@@ -19,7 +19,7 @@ final class Roles {
     return roles;
   }
 
-  static String[] column(Set<Role> roles) {
+  public static String[] column(Set<Role> roles) {
     return roles.stream().sorted().map(Role::name).toArray(String[]::new);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The name typed at sign-in, so folded that keyboards and case make no difference. */
-final class SignInName {
+public final class SignInName {
 
   private static final Pattern SHAPE =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}._@+-]{1,63}");
@@ -14,7 +14,7 @@ final class SignInName {
   private SignInName() {}
 
   /** Folded for comparing, whatever was typed. */
-  static String fold(String typed) {
+  public static String fold(String typed) {
     StringBuilder folded = new StringBuilder();
     Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
@@ -31,7 +31,7 @@ final class SignInName {
   }
 
   /** Folded, if it can be a new person's: 2 to 64 letters, digits and {@code . _ @ + -}. */
-  static Optional<String> of(String typed) {
+  public static Optional<String> of(String typed) {
     String folded = fold(typed);
     return SHAPE.matcher(folded).matches() ? Optional.of(folded) : Optional.empty();
   }

@@ -1,4 +1,4 @@
-package org.peyvand.staff;
+package org.peyvand.secret;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -12,35 +12,35 @@ import javax.crypto.spec.SecretKeySpec;
  * Time-based one-time codes after RFC 6238 as authenticator applications read them: HMAC-SHA-1, six
  * digits, steps of 30 seconds.
  */
-final class Totp {
+public final class Totp {
 
   private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final long STEP = 30;
 
   private final byte[] secret;
 
-  Totp(byte[] secret) {
+  public Totp(byte[] secret) {
     this.secret = secret.clone();
   }
 
   /** With 160 random bits, as RFC 4226 recommends. */
-  static Totp random() {
+  public static Totp random() {
     byte[] secret = new byte[20];
     new SecureRandom().nextBytes(secret);
     return new Totp(secret);
   }
 
-  byte[] secret() {
+  public byte[] secret() {
     return secret.clone();
   }
 
   /** The code of a moment given in seconds of the Unix epoch. */
-  String code(long epochSecond) {
+  public String code(long epochSecond) {
     return atStep(Math.floorDiv(epochSecond, STEP));
   }
 
   /** The step whose code this is: the present one, or one before or after for slow clocks. */
-  OptionalLong step(String code, long epochSecond) {
+  public OptionalLong step(String code, long epochSecond) {
     long now = Math.floorDiv(epochSecond, STEP);
     OptionalLong found = OptionalLong.empty();
     for (long step = now - 1; step <= now + 1; step++) {
@@ -52,7 +52,7 @@ final class Totp {
   }
 
   /** RFC 4648 base 32 without padding: what a person types into the application. */
-  String base32() {
+  public String base32() {
     StringBuilder text = new StringBuilder();
     int bits = 0;
     int held = 0;

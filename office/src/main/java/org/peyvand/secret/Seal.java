@@ -1,4 +1,4 @@
-package org.peyvand.staff;
+package org.peyvand.secret;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Words that only this office can have written, with their hour: a seal is good for one meaning and
  * a time. Each is different, so that a compressed page does not give it away.
  */
-final class Seal {
+public final class Seal {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int HEAD = 16;
@@ -26,13 +26,13 @@ final class Seal {
   private final byte[] key;
   private final Clock clock;
 
-  Seal(byte[] key, Clock clock) {
+  public Seal(byte[] key, Clock clock) {
     this.key = key.clone();
     this.clock = clock;
   }
 
   /** A seal on a meaning, URL-safe. */
-  String of(String meaning) {
+  public String of(String meaning) {
     byte[] head =
         ByteBuffer.allocate(HEAD).putLong(clock.millis()).putLong(RANDOM.nextLong()).array();
     byte[] sealed = ByteBuffer.allocate(LENGTH).put(head).put(mac(head, meaning)).array();
@@ -40,7 +40,7 @@ final class Seal {
   }
 
   /** Whether the text is a seal on this meaning, not older than that. */
-  boolean isOf(String meaning, @Nullable String text, Duration notOlder) {
+  public boolean isOf(String meaning, @Nullable String text, Duration notOlder) {
     byte[] sealed;
     try {
       sealed = Base64.getUrlDecoder().decode(text == null ? "" : text);

@@ -1,6 +1,7 @@
-package org.peyvand.staff;
+package org.peyvand.signin;
 
 import org.jspecify.annotations.Nullable;
+import org.peyvand.staff.StaffMember;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;

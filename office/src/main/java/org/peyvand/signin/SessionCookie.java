@@ -1,10 +1,11 @@
-package org.peyvand.staff;
+package org.peyvand.signin;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import org.peyvand.secret.Token;
 import org.peyvand.web.SiteAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;

@@ -1,4 +1,4 @@
-package org.peyvand.staff;
+package org.peyvand.signin;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;

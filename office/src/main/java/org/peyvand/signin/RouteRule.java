@@ -1,6 +1,9 @@
-package org.peyvand.staff;
+package org.peyvand.signin;
 
 import java.util.Set;
+import org.peyvand.staff.AllowedTo;
+import org.peyvand.staff.OpenToAll;
+import org.peyvand.staff.Role;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.method.HandlerMethod;
 

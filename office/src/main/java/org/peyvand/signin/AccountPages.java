@@ -1,7 +1,10 @@
-package org.peyvand.staff;
+package org.peyvand.signin;
 
 import java.util.List;
 import java.util.Map;
+import org.peyvand.staff.AllowedTo;
+import org.peyvand.staff.Role;
+import org.peyvand.staff.StaffMember;
 import org.peyvand.web.Frame;
 import org.peyvand.web.Html;
 import org.springframework.stereotype.Controller;
@@ -29,6 +32,6 @@ class AccountPages {
     AccountView view =
         new AccountView(
             member, member.roles().stream().sorted().toList(), session, sessions.list(member.id()));
-    return Html.of("staff/account.jte", Map.of("frame", frame, "view", view));
+    return Html.of("signin/account.jte", Map.of("frame", frame, "view", view));
   }
 }

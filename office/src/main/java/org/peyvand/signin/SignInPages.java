@@ -1,14 +1,18 @@
-package org.peyvand.staff;
+package org.peyvand.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.secret.Token;
+import org.peyvand.staff.OpenToAll;
+import org.peyvand.staff.StaffMember;
 import org.peyvand.web.Frame;
 import org.peyvand.web.Html;
 import org.peyvand.web.LocalPath;
 import org.peyvand.web.SeeOther;
+import org.peyvand.web.Sender;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +80,7 @@ class SignInPages {
               request,
               to,
               name,
-              frame.t("staff.sign-in.wrong"),
+              frame.t("signin.in.wrong"),
               HttpStatus.UNPROCESSABLE_CONTENT);
       case SignIn.Outcome.TooMany(Duration pause) ->
           form(frame, request, to, name, tooMany(frame, pause), HttpStatus.TOO_MANY_REQUESTS);
@@ -99,13 +103,13 @@ class SignInPages {
       case SignIn.Outcome.Wrong(), SignIn.Outcome.CodeNeeded(_) ->
           signIn.isOpen(ticket)
               ? codeForm(
-                  frame, to, ticket, frame.t("staff.code.wrong"), HttpStatus.UNPROCESSABLE_CONTENT)
+                  frame, to, ticket, frame.t("signin.code.wrong"), HttpStatus.UNPROCESSABLE_CONTENT)
               : form(
                   frame,
                   request,
                   to,
                   "",
-                  frame.t("staff.code.too-late"),
+                  frame.t("signin.code.too-late"),
                   HttpStatus.UNPROCESSABLE_CONTENT);
     };
   }
@@ -134,17 +138,17 @@ class SignInPages {
       @Nullable String problem,
       HttpStatus status) {
     SignInView view = new SignInView(safe(to), name, problem, isUnsafe(request));
-    return Html.of("staff/sign-in.jte", Map.of("frame", frame, "view", view)).with(status);
+    return Html.of("signin/sign-in.jte", Map.of("frame", frame, "view", view)).with(status);
   }
 
   private static Html codeForm(
       Frame frame, String to, String ticket, @Nullable String problem, HttpStatus status) {
     CodeView view = new CodeView(safe(to), ticket, problem);
-    return Html.of("staff/code.jte", Map.of("frame", frame, "view", view)).with(status);
+    return Html.of("signin/code.jte", Map.of("frame", frame, "view", view)).with(status);
   }
 
   private static String tooMany(Frame frame, Duration pause) {
-    return frame.t("staff.sign-in.too-many", pause.toMinutes() + 1);
+    return frame.t("signin.in.too-many", pause.toMinutes() + 1);
   }
 
   private static String safe(String to) {

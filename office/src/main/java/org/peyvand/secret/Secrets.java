@@ -1,4 +1,4 @@
-package org.peyvand.staff;
+package org.peyvand.secret;
 
 import java.security.SecureRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Random keys of this office, made at first use. */
 @Component
-class Secrets {
+public final class Secrets {
 
   private final JdbcClient jdbc;
 
@@ -15,7 +15,7 @@ class Secrets {
   }
 
   /** The 32 bytes of a name; the same ever after, for every process on this database. */
-  byte[] get(String name) {
+  public byte[] get(String name) {
     byte[] fresh = new byte[32];
     new SecureRandom().nextBytes(fresh);
     jdbc.sql("insert into staff_secret (name, value) values (:name, :value) on conflict do nothing")

@@ -1,4 +1,4 @@
-package org.peyvand.staff;
+package org.peyvand.signin;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -8,6 +8,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.peyvand.secret.Token;
+import org.peyvand.secret.Totp;
+import org.peyvand.staff.People;
+import org.peyvand.staff.Person;
+import org.peyvand.staff.SignInName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

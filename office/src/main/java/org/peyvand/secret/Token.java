@@ -1,4 +1,4 @@
-package org.peyvand.staff;
+package org.peyvand.secret;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,17 +11,17 @@ import java.util.Base64;
  *
  * @param text URL-safe, 43 characters
  */
-record Token(String text) {
+public record Token(String text) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static Token random() {
+  public static Token random() {
     byte[] bytes = new byte[32];
     RANDOM.nextBytes(bytes);
     return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  byte[] hash() {
+  public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256")
           .digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));

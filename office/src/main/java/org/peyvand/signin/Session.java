@@ -1,6 +1,7 @@
-package org.peyvand.staff;
+package org.peyvand.signin;
 
 import java.time.Instant;
+import org.peyvand.staff.StaffMember;
 
 /**
  * One browser that is signed in.

@@ -1,4 +1,4 @@
-package org.peyvand.staff;
+package org.peyvand.secret;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * How often something may fail: so many times a key, given back evenly over a time. The last 10,000
  * keys are remembered, so that a flood of made-up names cannot fill the memory.
  */
-final class Attempts {
+public final class Attempts {
 
   private static final int KEYS = 10_000;
 
@@ -28,13 +28,13 @@ final class Attempts {
             }
           });
 
-  Attempts(int allowed, Duration over) {
+  public Attempts(int allowed, Duration over) {
     this.allowed = allowed;
     this.over = over;
   }
 
   /** Counts one; how long to wait if it was one too many. */
-  Optional<Duration> begin(String key) {
+  public Optional<Duration> begin(String key) {
     var probe = bucket(key).tryConsumeAndReturnRemaining(1);
     return probe.isConsumed()
         ? Optional.empty()
@@ -42,7 +42,7 @@ final class Attempts {
   }
 
   /** It did not fail after all: gives the one back. */
-  void succeeded(String key) {
+  public void succeeded(String key) {
     bucket(key).addTokens(1);
   }
 

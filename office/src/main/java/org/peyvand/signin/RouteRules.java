@@ -1,4 +1,4 @@
-package org.peyvand.staff;
+package org.peyvand.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

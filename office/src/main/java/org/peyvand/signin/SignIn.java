@@ -1,9 +1,18 @@
-package org.peyvand.staff;
+package org.peyvand.signin;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.secret.Attempts;
+import org.peyvand.secret.Seal;
+import org.peyvand.secret.Secrets;
+import org.peyvand.secret.Token;
+import org.peyvand.staff.Passwords;
+import org.peyvand.staff.People;
+import org.peyvand.staff.Person;
+import org.peyvand.staff.SignInName;
+import org.peyvand.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,7 +1,8 @@
-package org.peyvand.staff;
+package org.peyvand.signin;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.staff.StaffMember;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -1,4 +1,4 @@
-package org.peyvand.staff;
+package org.peyvand.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peyvand.app.OfficeTest;
+import org.peyvand.staff.Browser;
+import org.peyvand.staff.Passwords;
+import org.peyvand.staff.People;
+import org.peyvand.staff.Role;
+import org.peyvand.staff.SignInName;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,15 +1,14 @@
-package org.peyvand.staff;
+package org.peyvand.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import org.peyvand.web.SiteAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** From where a request comes. */
 @Component
-class Sender {
+public final class Sender {
 
   private final SiteAddress site;
 
@@ -21,7 +20,7 @@ class Sender {
    * The address of the other end. What a proxy says of it is believed only of a proxy on this very
    * machine and only where the office has a TLS address, since then there is one.
    */
-  String address(HttpServletRequest request) {
+  public String address(HttpServletRequest request) {
     String near = request.getRemoteAddr();
     String forwarded = request.getHeader("X-Forwarded-For");
     if (forwarded == null || !site.isSecure() || !isLoopback(near)) {
@@ -31,7 +30,7 @@ class Sender {
     return last.matches("[0-9a-fA-F.:]{2,45}") ? last : near;
   }
 
-  static String agent(HttpServletRequest request) {
+  public static String agent(HttpServletRequest request) {
     String agent = request.getHeader(HttpHeaders.USER_AGENT);
     return agent == null ? "" : agent;
   }
