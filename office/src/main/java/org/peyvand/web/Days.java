@@ -8,6 +8,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import org.peyvand.date.TypedDate;
 
 /**
  * Days as people write them, in the reader's own calendar and in the other one. A page in Persian
@@ -72,6 +73,11 @@ public final class Days {
       calendar.set(Calendar.MONTH, 0);
     }
     return LocalDate.ofInstant(calendar.getTime().toInstant(), ZoneOffset.UTC);
+  }
+
+  /** What a person typed for a date on such a page: either calendar, any digits, or ISO. */
+  public TypedDate read(String typed) {
+    return TypedDate.read(typed, language.language());
   }
 
   /** The language that {@link #other} is written in: Latin letters beside a Persian page. */

@@ -2,6 +2,7 @@ package org.peyvand.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.peyvand.text.Language;
 
 /** A language the pages speak, with its direction and digits. The first is the fallback. */
 public enum PageLanguage {
@@ -35,6 +36,16 @@ public enum PageLanguage {
   /** The language's name in itself, for the switch in the header. */
   public String ownName() {
     return ownName;
+  }
+
+  /** The same language as texts are read in. */
+  public Language language() {
+    return switch (this) {
+      case FA -> Language.FA;
+      case EN -> Language.EN;
+      case TR -> Language.TR;
+      case AR -> Language.AR;
+    };
   }
 
   public Locale locale() {
