@@ -151,7 +151,7 @@ final class DateGrammar {
     }
     boolean monthFirst =
         start.isDay() && !cursor.tokens.isNumber(start.fromToken) && !start.yearKnown();
-    return to && end == null && monthFirst ? sameMonth(start, after) : new Written(start);
+    return end == null && monthFirst ? sameMonth(start, joint) : new Written(start);
   }
 
   private Written both(Part start, Part end) {
@@ -170,15 +170,28 @@ final class DateGrammar {
     return withBetween(new Written(start, end));
   }
 
-  /** "August 7-10, 2024": the second day has the month of the first. */
-  private Written sameMonth(Part start, int at) {
-    int day = named.day(at);
-    if (day <= start.day || cursor.number(at) < 0) {
-      return new Written(start);
+  /** "August 7-10, 2024", "August 7, 8 and 9": the days after the first have its month. */
+  private Written sameMonth(Part start, int joint) {
+    int previous = start.day;
+    int at = joint;
+    for (int count = 1; count < MOST_DAYS; count++) {
+      int after = afterJoint(at);
+      int day = named.day(after);
+      boolean to = isTo(at);
+      boolean next = to ? day > previous : day == previous + 1;
+      if (after == at || !next || cursor.number(after) < 0 || !cursor.sameLine(joint, after)) {
+        break;
+      }
+      previous = day;
+      boolean last = to || cursor.length(cursor.skipMark(at, ','), Role.AND) > 0;
+      if (last) {
+        Part end = named.lastDay(start, after);
+        start.takeMonthAndYear(end);
+        return new Written(start, end);
+      }
+      at = named.dayEnd(after);
     }
-    Part end = named.lastDay(start, at);
-    start.takeMonthAndYear(end);
-    return new Written(start, end);
+    return new Written(start);
   }
 
   /** After "to", a dash, a comma or "and" between two days; the same token if there is none. */

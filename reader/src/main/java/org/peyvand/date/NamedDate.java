@@ -104,7 +104,8 @@ final class NamedDate {
       return number >= 1 && number <= 31 && cursor.digits(at) <= 2 ? number : 0;
     }
     Meaning word = cursor.find(at, Role.DAY);
-    return word == null ? 0 : word.value();
+    boolean weekOfMonth = cursor.length(at - 1, Role.WEEK_BEFORE) > 0;
+    return word == null || weekOfMonth ? 0 : word.value();
   }
 
   private @Nullable Part dayThenMonth(int at) {
@@ -326,13 +327,13 @@ final class NamedDate {
   }
 
   private Part weekdayAfter(Part part) {
-    if (!part.isDay() || !part.yearKnown()) {
+    if (!part.isDay()) {
       return part;
     }
     int p = part.toToken;
     p = cursor.suffix(p) ? p + 1 : p;
     boolean bracket = cursor.mark(p, '(');
-    p = bracket || cursor.mark(p, ',') ? p + 1 : p;
+    p = bracket || (cursor.mark(p, ',') && part.yearKnown()) ? p + 1 : p;
     Meaning weekday = cursor.find(p, Role.WEEKDAY);
     int end = weekday == null ? p : p + weekday.tokens();
     if (weekday == null

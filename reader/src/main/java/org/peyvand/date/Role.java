@@ -30,6 +30,7 @@ enum Role {
   YEAR_OFFSET,
   SHIFT,
   UNIT,
+  WEEK_BEFORE,
   NOT_AFTER,
   NOT_BEFORE;
 

@@ -167,16 +167,17 @@ final class WordShape {
   }
 
   private boolean participle(String heh) {
-    return listed("می" + heh) != UNKNOWN;
+    return listed(heh + "اند") > 0;
   }
 
   private int afterYehOrHeh(String word, int depth) {
     for (String ending : AFTER_HEH) {
       String stem = stem(word, ending);
-      if (stem.length() > 1
-          && stem.endsWith("ه")
-          && (silent(stem) || listed(stem) > 0 || compoundInHeh(stem, depth))) {
+      if (stem.length() > 1 && stem.endsWith("ه") && (silent(stem) || compoundInHeh(stem, depth))) {
         return Math.max(analyse(stem, "", depth + 1), 0) | 1 << stem.length();
+      }
+      if (ending.equals("است") && stem.length() > 1 && participle(stem)) {
+        return listed(stem + "اند");
       }
     }
     for (String ending : AFTER_YEH) {
