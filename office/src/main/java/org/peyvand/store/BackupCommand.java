@@ -8,17 +8,19 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.command.Command;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** {@code ./peyvand backup FILE}. */
+/** {@code ./peyvand backup FILE}. A call that is refused starts no database. */
 @Component
 class BackupCommand implements Command {
 
-  private final DataSource database;
+  private final ObjectProvider<DataSource> database;
   private final @Nullable String folder;
 
-  BackupCommand(DataSource database, @Value("${peyvand.data:}") @Nullable String folder) {
+  BackupCommand(
+      ObjectProvider<DataSource> database, @Value("${peyvand.data:}") @Nullable String folder) {
     this.database = database;
     this.folder = folder;
   }
@@ -48,7 +50,7 @@ class BackupCommand implements Command {
       err.println(file.getParent() + " is not a folder that can be written to.");
       return REFUSED;
     }
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = database.getObject().getConnection()) {
       Manifest manifest = Backup.write(connection, FolderPurpose.of(DataFolder.open(folder)), file);
       long rows = manifest.tables().stream().mapToLong(Manifest.Table::rows).sum();
       out.println(
