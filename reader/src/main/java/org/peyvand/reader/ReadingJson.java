@@ -17,8 +17,8 @@ import org.peyvand.reader.claim.Reading;
 import org.peyvand.reader.claim.RelationClaim;
 import org.peyvand.reader.claim.Remark;
 import org.peyvand.reader.claim.ReportHeader;
-import org.peyvand.reader.claim.Span;
 import org.peyvand.reader.claim.Why;
+import org.peyvand.text.Span;
 
 /** A reading as one line of JSON, in the published format. */
 public final class ReadingJson {

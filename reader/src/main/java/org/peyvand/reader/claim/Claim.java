@@ -1,6 +1,7 @@
 package org.peyvand.reader.claim;
 
 import java.util.List;
+import org.peyvand.text.Span;
 
 /** One thing that the reader says of a report, with its evidence. */
 public sealed interface Claim

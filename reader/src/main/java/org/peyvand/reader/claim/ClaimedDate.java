@@ -3,6 +3,7 @@ package org.peyvand.reader.claim;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.date.Precision;
 
 /**
  * When, as the text says it.
@@ -27,20 +28,5 @@ public record ClaimedDate(
       throw new IllegalArgumentException("A date range runs forwards: " + start + ", " + end);
     }
     calendars = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(calendars));
-  }
-
-  /** How exactly a date is said. */
-  public enum Precision {
-    /** To the day. */
-    DAY,
-    /** To the month. */
-    MONTH,
-    /** To the year. */
-    YEAR;
-
-    /** The word of the published format: {@code day, month, year}. */
-    public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.peyvand.reader.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.text.Span;
 
 /**
  * A person whom the report names.

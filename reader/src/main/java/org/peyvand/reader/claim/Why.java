@@ -1,6 +1,7 @@
 package org.peyvand.reader.claim;
 
 import java.util.List;
+import org.peyvand.text.Span;
 
 /**
  * Why a claim is made.

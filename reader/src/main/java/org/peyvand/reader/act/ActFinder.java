@@ -1,0 +1,73 @@
+package org.peyvand.reader.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peyvand.reader.claim.Modality;
+import org.peyvand.reader.lexicon.Hit;
+import org.peyvand.reader.page.Page;
+import org.peyvand.reader.page.Sentence;
+import org.peyvand.reader.page.Zone;
+
+/** Runs the rules of a language over every clause of the news. */
+final class ActFinder {
+
+  private final Page page;
+  private final ActRules rules;
+
+  ActFinder(Page page) {
+    this.page = page;
+    this.rules = ActRules.of(page.rules());
+  }
+
+  List<FoundAct> find(List<Sentence> sentences) {
+    List<FoundAct> acts = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      if (sentence.zone() == Zone.KICKER) {
+        continue;
+      }
+      List<Hit> all = page.hits(sentence.from(), sentence.to());
+      for (Sentence.Clause clause : sentence.clauses()) {
+        List<Hit> hits = page.hits(clause.from(), clause.to());
+        for (ActRules.Rule rule : rules.rules()) {
+          apply(rule, sentence, clause, hits, all, acts);
+        }
+      }
+    }
+    return acts;
+  }
+
+  private void apply(
+      ActRules.Rule rule,
+      Sentence sentence,
+      Sentence.Clause clause,
+      List<Hit> hits,
+      List<Hit> all,
+      List<FoundAct> acts) {
+    List<Hit> heads = rule.pattern().heads(hits, all);
+    if (heads.isEmpty()) {
+      return;
+    }
+    Hit head = heads.getLast();
+    boolean nominal = rule.nominal() || head.get("tense") == null;
+    ModalityTable.Verdict verdict =
+        rules
+            .modality()
+            .decide(
+                new ModalityTable.Circumstances(
+                    rule.kind(), nominal, head, clause.verb(), hits, all, sentence.zone()));
+    Modality modality = verdict.modality();
+    if (modality != null) {
+      acts.add(
+          new FoundAct(
+              rule.name(),
+              rule.kind(),
+              modality,
+              rule.attributes(),
+              sentence,
+              clause,
+              head,
+              rule.pattern().matched(hits, all),
+              verdict.rejected()));
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package org.peyvand.reader.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.date.Dating;
+import org.peyvand.date.Precision;
+import org.peyvand.reader.lexicon.Hit;
+import org.peyvand.reader.page.Page;
+import org.peyvand.reader.page.Sentence;
+import org.peyvand.text.Tokens;
+
+/** Finds events that have a name, and the days on which they are held. */
+final class Events {
+
+  private static final int LONGEST = 9;
+
+  /** How far a date may stand from the name it belongs to. */
+  private static final int NEAR = 16;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final List<Event> events = new ArrayList<>();
+
+  /** An event: the range of its name, its sentence, its dates. */
+  static final class Event {
+    final int from;
+    final int to;
+    final Sentence sentence;
+    @Nullable Dating dating;
+
+    Event(int from, int to, Sentence sentence) {
+      this.from = from;
+      this.to = to;
+      this.sentence = sentence;
+    }
+  }
+
+  Events(Page page, List<Sentence> sentences, List<Dating> datings) {
+    this.page = page;
+    this.tokens = page.tokens();
+    for (Sentence sentence : sentences) {
+      find(sentence, datings);
+    }
+  }
+
+  List<Event> events() {
+    return events;
+  }
+
+  /** The event named or meant in a sentence, or null. */
+  @Nullable Event in(Sentence sentence) {
+    for (Event event : events) {
+      if (event.sentence.number() == sentence.number() && event.dating != null) {
+        return event;
+      }
+    }
+    Event meant = null;
+    for (Hit hit : page.hits(sentence.from(), sentence.to())) {
+      meant = is(hit, "event") ? sameKind(hit) : meant;
+    }
+    return meant;
+  }
+
+  /** Whether a token belongs to the name of an event. */
+  boolean covers(int token) {
+    for (Event event : events) {
+      if (token >= event.from && token < event.to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void find(Sentence sentence, List<Dating> datings) {
+    List<Dating> here =
+        datings.stream()
+            .filter(d -> d.fromToken() >= sentence.from() && d.fromToken() < sentence.to())
+            .filter(d -> d.period() != null && d.period().precision() == Precision.DAY)
+            .toList();
+    int free = sentence.from();
+    for (Hit hit : page.hits(sentence.from(), sentence.to())) {
+      if (hit.from() < free || !is(hit, "event") || is(hit, "event-not")) {
+        continue;
+      }
+      int from = page.is(hit.from() - 1, "ordinal") ? hit.from() - 1 : hit.from();
+      int to = end(hit, sentence, here);
+      free = to;
+      Dating dating = nearest(from, to, here);
+      Event known = sameKind(hit);
+      if (to - from > 1 && (known == null || from < hit.from() || to - hit.to() >= 1)) {
+        if (known != null && sameWords(known, from, to)) {
+          known.dating = known.dating == null ? dating : known.dating;
+        } else {
+          Event event = new Event(from, to, sentence);
+          event.dating = dating;
+          events.add(event);
+        }
+      } else if (known != null && known.dating == null) {
+        known.dating = dating;
+      }
+    }
+  }
+
+  private boolean sameWords(Event event, int from, int to) {
+    String longer = tokens.source(event.from, event.to);
+    String shorter = tokens.source(from, to);
+    return longer.contains(shorter) || shorter.contains(longer);
+  }
+
+  /** The name runs on over nouns; "in" only before a city, "and" only before another noun. */
+  private int end(Hit head, Sentence sentence, List<Dating> here) {
+    int at = head.to();
+    while (at < sentence.to() && at - head.from() < LONGEST) {
+      Hit hit = page.hitAt(at);
+      if (tokens.mark(at) != 0 && tokens.mark(at) != '«' && tokens.mark(at) != '»') {
+        break;
+      }
+      if (begins(here, at) || (hit != null && stops(hit, at))) {
+        break;
+      }
+      at = hit == null ? at + 1 : hit.to();
+    }
+    while (at > head.to() && (page.is(at - 1, "and") || page.is(at - 1, "in"))) {
+      at--;
+    }
+    return Math.min(at, sentence.to());
+  }
+
+  private static boolean begins(List<Dating> here, int token) {
+    return here.stream().anyMatch(d -> d.fromToken() == token);
+  }
+
+  private boolean stops(Hit hit, int at) {
+    if (is(hit, "in")) {
+      Hit behind = page.hitAt(at + 1);
+      return behind == null || behind.get("city") == null;
+    }
+    for (String concept :
+        List.of(
+            "verb",
+            "that",
+            "object",
+            "from",
+            "to",
+            "with",
+            "future-cue",
+            "function-time",
+            "office")) {
+      if (is(hit, concept)) {
+        return true;
+      }
+    }
+    return is(hit, "event") && is(hit, "and");
+  }
+
+  /** The first date behind the name in its sentence, else the last one before it, if near. */
+  private @Nullable Dating nearest(int from, int to, List<Dating> here) {
+    Dating best = null;
+    int distance = NEAR;
+    for (Dating dating : here) {
+      int between =
+          dating.fromToken() >= to ? dating.fromToken() - to : from - dating.toToken() + 2;
+      if (between >= 0 && between < distance && !otherEventBetween(to, dating.fromToken())) {
+        best = dating;
+        distance = between;
+      }
+    }
+    return best;
+  }
+
+  private boolean otherEventBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.is(i, "event") && !page.is(i, "event-not")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Event sameKind(Hit hit) {
+    Event same = null;
+    String word = tokens.word(hit.from());
+    for (Event event : events) {
+      for (int i = event.from; i < Math.min(event.to, event.from + 2); i++) {
+        String own = tokens.word(i);
+        boolean akin = own.startsWith(word) || (word.startsWith(own) && own.length() > 3);
+        same = akin ? event : same;
+      }
+    }
+    return same;
+  }
+
+  private boolean is(Hit hit, String concept) {
+    return hit.has(page.lexicon().concept(concept));
+  }
+}

@@ -1,0 +1,124 @@
+package org.peyvand.reader.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.reader.claim.ActKind;
+import org.peyvand.reader.claim.Modality;
+import org.peyvand.reader.claim.Why.Rejected;
+import org.peyvand.reader.lexicon.Hit;
+import org.peyvand.reader.lexicon.LanguageRules;
+import org.peyvand.reader.lexicon.Lexicon;
+import org.peyvand.reader.lexicon.Section;
+import org.peyvand.reader.page.Zone;
+
+/**
+ * How real an act is, by the words around it. A section is a modality, or {@code none} for "say
+ * nothing of it"; a line is a row of conditions which must all hold; the first row that holds
+ * decides. Conditions: {@code tense=a|b}, {@code frame=a|b} (tense of the verb that frames a noun),
+ * {@code neg}, {@code clause=CONCEPTS}, {@code sentence=CONCEPTS}, {@code before=CONCEPTS} (in the
+ * sentence, before the head), {@code zone=headline}, {@code kind=KINDS}, {@code nominal}; {@code !}
+ * turns one round.
+ */
+final class ModalityTable {
+
+  /** What the table looks at. */
+  record Circumstances(
+      ActKind kind,
+      boolean nominal,
+      Hit head,
+      @Nullable Hit verb,
+      List<Hit> clause,
+      List<Hit> sentence,
+      Zone zone) {}
+
+  /** What it decides; a null modality says that nothing is claimed. */
+  record Verdict(@Nullable Modality modality, String row, List<Rejected> rejected) {}
+
+  private final List<Row> rows = new ArrayList<>();
+
+  private record Row(@Nullable Modality modality, String source, List<Condition> conditions) {}
+
+  @FunctionalInterface
+  private interface Condition {
+    boolean holds(Circumstances circumstances);
+  }
+
+  ModalityTable(LanguageRules language) {
+    for (Section section : language.sections("modality.txt")) {
+      Modality modality = section.name().equals("none") ? null : Modality.of(section.name());
+      for (String line : section.lines()) {
+        List<Condition> conditions = new ArrayList<>();
+        for (String each : line.split(" +", -1)) {
+          conditions.add(condition(each, language.lexicon()));
+        }
+        rows.add(new Row(modality, line, conditions));
+      }
+    }
+  }
+
+  Verdict decide(Circumstances circumstances) {
+    for (Row row : rows) {
+      if (row.conditions.stream().allMatch(c -> c.holds(circumstances))) {
+        List<Rejected> rejected =
+            row.modality == Modality.DONE
+                ? List.of()
+                : List.of(new Rejected("done", "the wording says: " + row.source));
+        return new Verdict(row.modality, row.source, rejected);
+      }
+    }
+    return new Verdict(null, "no row holds", List.of());
+  }
+
+  private static Condition condition(String source, Lexicon lexicon) {
+    if (source.startsWith("!")) {
+      Condition inner = condition(source.substring(1), lexicon);
+      return c -> !inner.holds(c);
+    }
+    int equals = source.indexOf('=');
+    String name = equals < 0 ? source : source.substring(0, equals);
+    String value = equals < 0 ? "" : source.substring(equals + 1);
+    Set<String> words = Set.of(value.split("\\|", -1));
+    int[] concepts = Pattern.concepts(value, lexicon);
+    return switch (name) {
+      case "always" -> c -> true;
+      case "nominal" -> Circumstances::nominal;
+      case "tense" -> c -> !c.nominal() && words.contains(attribute(c.head(), "tense"));
+      case "frame" -> c -> words.contains(attribute(c.verb(), "tense"));
+      case "person" -> c -> words.contains(attribute(c.verb(), "person"));
+      case "neg" -> c -> !attribute(c.nominal() ? c.verb() : c.head(), "neg").isEmpty();
+      case "kind" -> c -> words.contains(c.kind().word());
+      case "zone" -> c -> words.contains(c.zone().name().toLowerCase(java.util.Locale.ROOT));
+      case "clause" -> c -> any(c.clause(), concepts, Integer.MAX_VALUE);
+      case "sentence" -> c -> any(c.sentence(), concepts, Integer.MAX_VALUE);
+      case "before" -> c -> any(c.sentence(), concepts, c.head().from());
+      case "just-before" -> c -> close(c.sentence(), concepts, c.head().from());
+      default -> throw new IllegalStateException("no such condition: " + source);
+    };
+  }
+
+  private static String attribute(@Nullable Hit hit, String name) {
+    String value = hit == null ? null : hit.get(name);
+    return value == null ? "" : value;
+  }
+
+  private static boolean any(List<Hit> hits, int[] concepts, int before) {
+    for (Hit hit : hits) {
+      if (hit.from() < before && Pattern.any(hit, concepts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** At most four tokens before the head. */
+  private static boolean close(List<Hit> hits, int[] concepts, int head) {
+    for (Hit hit : hits) {
+      if (hit.to() <= head && head - hit.to() <= 4 && Pattern.any(hit, concepts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

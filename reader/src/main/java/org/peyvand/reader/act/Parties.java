@@ -1,0 +1,184 @@
+package org.peyvand.reader.act;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.reader.lexicon.Hit;
+import org.peyvand.reader.name.Cast;
+import org.peyvand.reader.name.CityMention;
+import org.peyvand.reader.name.OfficeMention;
+import org.peyvand.reader.name.Person;
+import org.peyvand.reader.page.Page;
+import org.peyvand.reader.page.Sentence;
+
+/** Which cities act in a clause, towards which: by name, office, person, country or discourse. */
+final class Parties {
+
+  private final Page page;
+  private final Cast cast;
+  private final Topic topic;
+
+  Parties(Page page, Cast cast, Topic topic) {
+    this.page = page;
+    this.cast = cast;
+    this.topic = topic;
+  }
+
+  /** The cities named or meant between two tokens, in order, each once. */
+  Set<String> named(int from, int to) {
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = from; i < to; i++) {
+      String city = cityAt(i);
+      if (city != null) {
+        names.add(city);
+      }
+    }
+    return names;
+  }
+
+  /** The city that a token names: itself, by its officer, or by its country. */
+  @Nullable String cityAt(int token) {
+    Hit hit = page.hitAt(token);
+    if (hit != null && hit.from() == token && hit.get("city") != null) {
+      for (CityMention city : cast.cities(token, token + 1)) {
+        boolean party = topic.isParty(city.name());
+        if (city.isCity() || (party && city.context() == CityMention.Context.PROVINCE)) {
+          return city.name();
+        }
+      }
+    }
+    Person person = cast.personAt(token);
+    if (person != null && isFirst(person, token)) {
+      return person.city();
+    }
+    if (hit != null && hit.from() == token) {
+      String code = hit.get("country");
+      code = code == null ? hit.get("nation") : code;
+      return code == null ? null : topic.partyIn(code);
+    }
+    return null;
+  }
+
+  private static boolean isFirst(Person person, int token) {
+    for (int[] mention : person.mentions()) {
+      if (mention[0] == token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Who does what the verb of a clause says: the first officer, person, municipality or city that
+   * no preposition makes an object; null where the clause names none.
+   */
+  @Nullable String subject(Sentence.Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      String city = cityAt(i);
+      OfficeMention office = cast.officeAt(i);
+      if (office != null && office.from() == i && office.city() != null) {
+        city = office.cityName();
+      }
+      if (city != null && !isOblique(i)) {
+        return city;
+      }
+      if (office != null && office.from() == i) {
+        i = office.to() - 1;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a preposition or a case ending before this token makes it no subject. */
+  boolean isOblique(int token) {
+    int at = token - 1;
+    while (at >= 0
+        && (page.is(at, "municipality") || page.is(at, "honorific") || page.is(at, "city-title"))) {
+      at--;
+    }
+    Hit hit = page.hitAt(token);
+    if (hit != null && hit.relation() != null && !hit.relation().equals("plural")) {
+      return true;
+    }
+    for (String concept : List.of("to", "from", "with", "in", "between", "of")) {
+      if (page.is(at, concept)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first city in a range that stands in one of these relations. */
+  @Nullable String related(int from, int to, Set<String> relations) {
+    for (CityMention city : cast.cities(from, to)) {
+      if (city.isCity() && city.relation() != null && relations.contains(city.relation())) {
+        return city.name();
+      }
+    }
+    for (OfficeMention office : cast.offices()) {
+      if (office.from() >= from && office.from() < to && office.city() != null) {
+        for (String relation : relations) {
+          if (page.is(office.from() - 1, relation)) {
+            return office.cityName();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The pairs an act is about, each in alphabetical order. */
+  List<List<String>> pairs(FoundAct act) {
+    Set<String> names = named(act.clause().from(), act.clause().to());
+    if (names.size() < 2) {
+      Set<String> wide = named(act.sentence().from(), act.sentence().to());
+      boolean enough = names.isEmpty() || wide.size() <= 4;
+      names = enough ? wide : names;
+    }
+    List<String> inside = names.stream().filter(topic::isParty).toList();
+    List<String> outside = names.stream().filter(n -> !topic.isParty(n)).toList();
+    List<List<String>> pairs = new ArrayList<>();
+    if (outside.isEmpty() || inside.size() >= 2) {
+      if (inside.size() >= 3) {
+        for (String other : inside.subList(1, inside.size())) {
+          pairs.add(pair(inside.getFirst(), other));
+        }
+        return pairs;
+      }
+      String one =
+          inside.isEmpty()
+              ? topic.parties().isEmpty() ? null : topic.parties().getFirst()
+              : inside.getFirst();
+      String other = inside.size() == 2 ? inside.get(1) : topic.partner(one);
+      if (one != null && other != null) {
+        pairs.add(pair(one, other));
+      }
+      return pairs;
+    }
+    String anchor =
+        inside.isEmpty() ? outside.size() == 2 ? outside.getFirst() : home() : inside.getFirst();
+    for (String other : outside) {
+      if (anchor != null && !other.equals(anchor)) {
+        pairs.add(pair(anchor, other));
+      }
+    }
+    return pairs;
+  }
+
+  /** The city whose news it is: of the two the one that holds an office first. */
+  @Nullable String home() {
+    for (OfficeMention office : cast.offices()) {
+      String city = office.cityName();
+      if (city != null && topic.isParty(city)) {
+        return city;
+      }
+    }
+    return topic.parties().isEmpty() ? null : topic.parties().getFirst();
+  }
+
+  static List<String> pair(String one, String other) {
+    return one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
+  }
+}

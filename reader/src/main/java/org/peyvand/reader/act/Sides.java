@@ -1,0 +1,207 @@
+package org.peyvand.reader.act;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.reader.claim.ActKind;
+import org.peyvand.reader.claim.Doubt;
+import org.peyvand.reader.claim.Modality;
+import org.peyvand.reader.lexicon.Hit;
+import org.peyvand.reader.name.Cast;
+import org.peyvand.reader.name.OfficeMention;
+import org.peyvand.reader.name.Person;
+import org.peyvand.reader.page.Page;
+import org.peyvand.reader.page.Sentence;
+
+/** Who acts and towards whom, for each kind of act. */
+final class Sides {
+
+  private final Page page;
+  private final Cast cast;
+  private final Topic topic;
+  private final Parties parties;
+  private final Speakers speakers;
+  private final Events events;
+
+  Sides(Page page, Cast cast, Topic topic, Parties parties, Speakers speakers, Events events) {
+    this.page = page;
+    this.cast = cast;
+    this.topic = topic;
+    this.parties = parties;
+    this.speakers = speakers;
+    this.events = events;
+  }
+
+  /** Fills actors and recipients; false where the act turns out to be none. */
+  boolean fill(FoundAct act, ActDraft draft) {
+    return switch (act.kind()) {
+      case DELEGATION -> delegation(act, draft);
+      case COMMITMENT -> commitment(act, draft);
+      case MEETING -> meeting(act, draft);
+      case COURTESY -> courtesy(act, draft);
+      default -> directed(act, draft);
+    };
+  }
+
+  private boolean directed(FoundAct act, ActDraft draft) {
+    String actor = actor(act, draft);
+    if (actor != null) {
+      draft.actors.add(actor);
+      other(draft, actor);
+    }
+    return true;
+  }
+
+  private void other(ActDraft draft, String actor) {
+    for (java.util.List<String> pair : draft.pairs) {
+      if (pair.contains(actor)) {
+        draft.recipients.add(pair.get(0).equals(actor) ? pair.get(1) : pair.get(0));
+        return;
+      }
+    }
+    String partner = topic.isParty(actor) ? topic.partner(actor) : null;
+    if (partner != null) {
+      draft.recipients.add(partner);
+      draft.doubts.add(Doubt.RECIPIENT_BY_DISCOURSE);
+    }
+  }
+
+  /** The subject of the clause, else of the sentence, else the city of who is speaking. */
+  private @Nullable String actor(FoundAct act, ActDraft draft) {
+    String subject = parties.subject(act.clause());
+    if (subject != null) {
+      return subject;
+    }
+    for (Sentence.Clause clause : act.sentence().clauses()) {
+      subject = parties.subject(clause);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    Person speaker = speakers.current(act.sentence());
+    if (speaker != null && speaker.city() != null) {
+      draft.doubts.add(Doubt.ACTOR_BY_DISCOURSE);
+      return speaker.city();
+    }
+    return null;
+  }
+
+  private boolean meeting(FoundAct act, ActDraft draft) {
+    if (act.rule().endsWith("talk") && !isMeetingOfSides(act)) {
+      return false;
+    }
+    return directed(act, draft);
+  }
+
+  /** A noun such as "meeting" counts where officers meet: "in a meeting with the mayor of X". */
+  private boolean isMeetingOfSides(FoundAct act) {
+    int officers = 0;
+    for (OfficeMention office : cast.offices()) {
+      if (office.from() >= act.sentence().from() && office.from() < act.sentence().to()) {
+        officers += office.plural() ? 2 : 1;
+      }
+    }
+    int behind = act.head().to();
+    boolean with = page.is(behind, "with");
+    boolean this_ =
+        page.is(act.head().from() - 1, "function") || page.is(act.head().from() - 1, "in");
+    boolean foreign = parties.named(act.sentence().from(), act.sentence().to()).size() > 0;
+    return officers >= 1 && foreign && (with || this_ || officers >= 2);
+  }
+
+  private boolean courtesy(FoundAct act, ActDraft draft) {
+    return directed(act, draft);
+  }
+
+  private boolean delegation(FoundAct act, ActDraft draft) {
+    Sentence.Clause clause = act.clause();
+    Hit noun = noun(act, "delegation");
+    if (noun == null || page.is(noun.from(), "delegation-not")) {
+      return false;
+    }
+    String from = null;
+    String own = page.hitAt(noun.to()) == null ? null : cityBehind(noun.to(), clause.to());
+    if (own != null) {
+      from = own;
+    }
+    if (from == null) {
+      from = parties.related(noun.to(), clause.to(), Set.of("from", "of"));
+    }
+    if (from == null) {
+      from = parties.subject(clause);
+    }
+    String to = parties.related(clause.from(), clause.to(), Set.of("to", "in"));
+    if (to != null && to.equals(from)) {
+      to = null;
+    }
+    if (from == null) {
+      from = to == null ? speakerCity(act) : topic.partner(to);
+    }
+    if (from == null) {
+      return false;
+    }
+    draft.actors.add(from);
+    if (to == null) {
+      other(draft, from);
+    } else {
+      draft.recipients.add(to);
+    }
+    Events.Event event = events.in(act.sentence());
+    if (event != null) {
+      draft.name = page.tokens().source(event.from, event.to);
+    }
+    return !draft.recipients.isEmpty();
+  }
+
+  /** "The delegation of X": a city, its municipality or its country right behind the noun. */
+  private @Nullable String cityBehind(int token, int to) {
+    for (int i = token; i < Math.min(to, token + 3); i++) {
+      String city = parties.cityAt(i);
+      if (city != null) {
+        return city;
+      }
+      Hit hit = page.hitAt(i);
+      if (hit == null
+          || !(page.is(i, "municipality") || page.is(i, "from") || page.is(i, "that"))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Hit noun(FoundAct act, String concept) {
+    int wanted = page.lexicon().concept(concept);
+    for (Hit hit : page.hits(act.clause().from(), act.clause().to())) {
+      if (hit.has(wanted)) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String speakerCity(FoundAct act) {
+    Person speaker = speakers.current(act.sentence());
+    return speaker == null ? null : speaker.city();
+  }
+
+  private boolean commitment(FoundAct act, ActDraft draft) {
+    if (act.modality() == Modality.DENIED || act.modality() == Modality.REQUIRED) {
+      return false;
+    }
+    String by = actor(act, draft);
+    if (by == null || !topic.isParty(by)) {
+      return false;
+    }
+    String to = parties.related(act.clause().from(), act.clause().to(), Set.of("to", "with"));
+    if (to == null || to.equals(by) || !topic.isParty(to)) {
+      to = topic.partner(by);
+    }
+    if (to == null) {
+      return false;
+    }
+    draft.actors.add(by);
+    draft.recipients.add(to);
+    draft.modality = act.modality() == Modality.DONE ? Modality.PLANNED : act.modality();
+    draft.name = page.tokens().source(act.sentence().from(), act.sentence().to());
+    return act.kind() == ActKind.COMMITMENT;
+  }
+}

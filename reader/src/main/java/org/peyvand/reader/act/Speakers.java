@@ -1,0 +1,167 @@
+package org.peyvand.reader.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.reader.lexicon.Hit;
+import org.peyvand.reader.name.Cast;
+import org.peyvand.reader.name.OfficeMention;
+import org.peyvand.reader.name.Person;
+import org.peyvand.reader.page.Page;
+import org.peyvand.reader.page.Sentence;
+import org.peyvand.reader.page.Zone;
+
+/**
+ * Who says what. The subject of a verb of saying is the first person or officer of its sentence
+ * whom no preposition makes an object; a pronoun or nothing at all means who was spoken of last.
+ */
+final class Speakers {
+
+  private final Page page;
+  private final Cast cast;
+  private final Parties parties;
+  private final List<Said> said = new ArrayList<>();
+  private final @Nullable Person[] current;
+  private @Nullable Person last;
+
+  /** One speech: the verb, the sentence that holds it, and whether the speaker is named there. */
+  record Said(Person speaker, Sentence sentence, Hit verb, boolean named) {}
+
+  Speakers(Page page, Cast cast, Parties parties, List<Sentence> sentences) {
+    this.page = page;
+    this.cast = cast;
+    this.parties = parties;
+    this.current = new @Nullable Person[page.tokens().sentences()];
+    for (Sentence sentence : sentences) {
+      if (sentence.zone() != Zone.KICKER) {
+        listen(sentence);
+      }
+    }
+  }
+
+  List<Said> said() {
+    return said;
+  }
+
+  /** Who speaks or is spoken of in a sentence, or null. */
+  @Nullable Person current(Sentence sentence) {
+    return current[sentence.number()];
+  }
+
+  private void listen(Sentence sentence) {
+    Person subject = subject(sentence.from(), sentence.to());
+    Person here = subject == null ? last : subject;
+    int say = page.lexicon().concept("say");
+    boolean pronoun = page.is(sentence.from(), "he");
+    for (Sentence.Clause clause : sentence.clauses()) {
+      Hit verb = clause.verb();
+      Person quoted = source(clause);
+      if (quoted != null) {
+        said.add(new Said(quoted, sentence, verb == null ? hitOf(clause) : verb, true));
+        here = quoted;
+      }
+      if (verb == null || !verb.has(say) || isPlural(verb)) {
+        continue;
+      }
+      Person own = subject(clause.from(), clause.to());
+      Person speaker = own == null ? here : own;
+      if (speaker != null && !(subject == null && own == null && anotherSpeaks(clause))) {
+        said.add(new Said(speaker, sentence, verb, own != null || (subject != null && !pronoun)));
+        here = speaker;
+      }
+    }
+    last = here;
+    current[sentence.number()] = here;
+  }
+
+  private Hit hitOf(Sentence.Clause clause) {
+    return page.hits(clause.from(), clause.to()).getFirst();
+  }
+
+  private static boolean isPlural(Hit verb) {
+    String person = verb.get("person");
+    return person != null && person.endsWith("p");
+  }
+
+  /** Whether a body, an outlet or an unnamed officer is the subject. */
+  private boolean anotherSpeaks(Sentence.Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      OfficeMention office = cast.officeAt(i);
+      if (office != null && office.from() == i && !parties.isOblique(i)) {
+        return cast.holder(office) == null;
+      }
+      boolean body = page.is(i, "body") || page.is(i, "outlet-word");
+      if (body && !parties.isOblique(i) && cast.officeAt(i) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "According to X": who stands behind the words for it. */
+  private @Nullable Person source(Sentence.Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (page.is(i, "said-noun")) {
+        Hit hit = page.hitAt(i);
+        int behind = hit == null ? i + 1 : hit.to();
+        for (int j = behind; j < Math.min(clause.to(), behind + 3); j++) {
+          Person person = cast.personAt(j);
+          OfficeMention office = cast.officeAt(j);
+          person = person == null && office != null ? cast.holder(office) : person;
+          if (person != null) {
+            return person;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Person subject(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Person person = cast.personAt(i);
+      OfficeMention office = cast.officeAt(i);
+      if (person != null) {
+        if (!isObject(i)) {
+          return person;
+        }
+        i = skipPerson(i, to, person);
+      } else if (office != null) {
+        Person holder = office.plural() ? null : cast.holder(office);
+        if (!isObject(office.from()) && holder != null && !namedBeside(office)) {
+          return holder;
+        }
+        i = Math.max(i, office.to() - 1);
+      }
+    }
+    return null;
+  }
+
+  /** Past a person and the office that follows the name as its gloss. */
+  private int skipPerson(int token, int to, Person person) {
+    int at = token;
+    while (at + 1 < to && cast.personAt(at + 1) == person) {
+      at++;
+    }
+    int next = at + 1 < to && page.tokens().mark(at + 1) == ',' ? at + 2 : at + 1;
+    OfficeMention office = cast.officeAt(next);
+    return office != null && office.from() == next ? office.to() - 1 : at;
+  }
+
+  private boolean isObject(int token) {
+    OfficeMention before = cast.officeAt(token - 1);
+    if (before == null && token >= 2 && page.tokens().mark(token - 1) == ',') {
+      before = cast.officeAt(token - 2);
+    }
+    int start = before == null ? token : before.from();
+    return parties.isOblique(start) || page.is(start - 1, "said-noun");
+  }
+
+  /** Whether the holder's name stands right beside the office, where it was looked at already. */
+  private boolean namedBeside(OfficeMention office) {
+    return cast.personAt(office.from() - 1) != null
+        || (office.from() >= 2
+            && page.tokens().mark(office.from() - 1) == ','
+            && cast.personAt(office.from() - 2) != null);
+  }
+}

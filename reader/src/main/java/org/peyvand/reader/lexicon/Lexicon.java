@@ -1,0 +1,214 @@
+package org.peyvand.reader.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.text.Folded;
+import org.peyvand.text.Kind;
+import org.peyvand.text.Tokens;
+
+/**
+ * All words of a language in one trie. Immutable once {@link Builder#build built}; one pass over a
+ * text finds, from left to right, the longest entry at each place.
+ */
+public final class Lexicon {
+
+  private final Trie<Entry> trie;
+  private final Affixes affixes;
+  private final Map<String, Integer> concepts;
+
+  private Lexicon(Builder builder) {
+    this.trie = builder.trie;
+    this.affixes = builder.affixes;
+    this.concepts = Map.copyOf(builder.concepts);
+  }
+
+  /** The number of a concept; a concept without entries is never found and has number -1. */
+  public int concept(String name) {
+    return concepts.getOrDefault(name, -1);
+  }
+
+  /** How many concepts there are. */
+  public int concepts() {
+    return concepts.size();
+  }
+
+  /** The entries of a text in order; none overlaps another. */
+  public List<Hit> find(Tokens tokens) {
+    List<Hit> hits = new ArrayList<>(tokens.size() / 2 + 8);
+    int at = 0;
+    while (at < tokens.size()) {
+      Hit hit = tokens.isWord(at) || tokens.isNumber(at) ? longest(tokens, at) : null;
+      if (hit != null) {
+        hits.add(hit);
+        at = hit.to();
+      } else {
+        at++;
+      }
+    }
+    return hits;
+  }
+
+  private @Nullable Hit longest(Tokens tokens, int at) {
+    Hit best = walk(tokens, at, 0, null);
+    int room = Math.min(affixes.longestPrefix(), tokens.end(at) - tokens.start(at) - 2);
+    for (int length = 1; length <= room; length++) {
+      int start = tokens.start(at);
+      String relation = affixes.prefix(tokens.text().substring(start, start + length));
+      if (relation != null) {
+        Hit hit = walk(tokens, at, length, relation);
+        if (hit != null && (best == null || hit.to() > best.to())) {
+          best = hit;
+        }
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Hit walk(Tokens tokens, int first, int skip, @Nullable String prefix) {
+    Folded text = tokens.text();
+    Hit best = null;
+    int node = Trie.ROOT;
+    int token = first;
+    int at = tokens.start(first) + skip;
+    while (true) {
+      int end = tokens.end(token);
+      for (; at < end; at++) {
+        node = trie.step(node, text.charAt(at));
+        if (node == Trie.NONE) {
+          return best;
+        }
+        Entry entry = trie.value(node);
+        if (entry != null) {
+          Hit hit = hit(tokens, first, token, at + 1, entry, prefix);
+          best = hit == null ? best : hit;
+        }
+      }
+      int next = joined(tokens, token);
+      node = next < 0 ? Trie.NONE : trie.step(node, ' ');
+      if (node == Trie.NONE) {
+        return best;
+      }
+      token = next;
+      at = tokens.start(token);
+    }
+  }
+
+  /** The word that a blank, a hyphen or a comma of a list inside a title joins to this, or -1. */
+  private static int joined(Tokens tokens, int token) {
+    int next = token + 1;
+    if (next + 1 < tokens.size()
+        && tokens.mark(next) == '-'
+        && tokens.glued(next)
+        && tokens.glued(next + 1)) {
+      next++;
+    }
+    boolean word =
+        next < tokens.size()
+            && (tokens.isWord(next) || tokens.isNumber(next))
+            && tokens.paragraph(next) == tokens.paragraph(token);
+    return word ? next : -1;
+  }
+
+  private @Nullable Hit hit(
+      Tokens tokens, int first, int last, int stemEnd, Entry entry, @Nullable String prefix) {
+    String relation = prefix == null || prefix.isEmpty() ? null : prefix;
+    String group = entry.get("suffix") == null ? "noun" : entry.get("suffix");
+    if (stemEnd == tokens.end(last)) {
+      return whole(tokens, first, last, entry, relation, group);
+    }
+    if ("none".equals(group) || stemEnd - tokens.start(first) < 3) {
+      return null;
+    }
+    String added = affixes.suffix(group, tokens.text().substring(stemEnd, tokens.end(last)));
+    if (added == null) {
+      return null;
+    }
+    return new Hit(first, last + 1, entry, added.isEmpty() ? relation : added);
+  }
+
+  /** A form that fills its word; an end after an apostrophe belongs to it. */
+  private Hit whole(
+      Tokens tokens, int first, int last, Entry entry, @Nullable String relation, String group) {
+    int to = last + 1;
+    if (to < tokens.size() && tokens.kind(to) == Kind.SUFFIX) {
+      String added = affixes.suffix(group, tokens.word(to));
+      to++;
+      return new Hit(first, to, entry, added == null || added.isEmpty() ? relation : added);
+    }
+    return new Hit(first, to, entry, relation);
+  }
+
+  /** Gathers the entries of a lexicon. */
+  public static final class Builder {
+
+    private final Trie<Entry> trie = new Trie<>();
+    private final Map<String, Integer> concepts = new LinkedHashMap<>();
+    private final Affixes affixes;
+
+    /** Begins a lexicon with the affixes of its language. */
+    public Builder(List<Section> affixes) {
+      this.affixes = new Affixes(affixes);
+    }
+
+    /** Adds every form of every section; the name of the section is the concept. */
+    public Builder words(List<Section> sections) {
+      for (Section section : sections) {
+        for (String form : section.forms()) {
+          add(section.name(), form, section.attributes());
+        }
+      }
+      return this;
+    }
+
+    /**
+     * Adds one form. A half-space in it stands for nothing, a half-space or a blank: the three ways
+     * in which such words are met.
+     */
+    public Builder add(String concept, String form, Map<String, String> attributes) {
+      int number = concepts.computeIfAbsent(concept, c -> concepts.size());
+      for (String spelling : spellings(form)) {
+        String key = Folded.key(spelling).replace('-', ' ').replace("'", "");
+        if (key.isEmpty()) {
+          continue;
+        }
+        int node = trie.path(key);
+        Entry known = trie.value(node);
+        if (known == null) {
+          trie.put(node, new Entry(number, attributes));
+        } else {
+          known.add(number, attributes);
+        }
+      }
+      return this;
+    }
+
+    private static List<String> spellings(String form) {
+      int first = form.indexOf('\u200c');
+      if (first < 0) {
+        return List.of(form);
+      }
+      List<String> spellings = new ArrayList<>();
+      for (String rest : spellings(form.substring(first + 1))) {
+        spellings.add(form.substring(0, first) + rest);
+        spellings.add(form.substring(0, first) + ' ' + rest);
+      }
+      return spellings;
+    }
+
+    /** The lexicon; the builder is not used afterwards. */
+    public Lexicon build() {
+      return new Lexicon(this);
+    }
+  }
+
+  /** The concepts by name, for messages. */
+  public Map<Integer, String> names() {
+    Map<Integer, String> names = new HashMap<>();
+    concepts.forEach((name, number) -> names.put(number, name));
+    return names;
+  }
+}

@@ -1,0 +1,93 @@
+package org.peyvand.reader.name;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.reader.page.Page;
+import org.peyvand.reader.page.Sentence;
+
+/** Everyone and every city of a page, with look-ups by token. */
+public final class Cast {
+
+  private final List<CityMention> cities;
+  private final List<OfficeMention> offices;
+  private final List<Person> people;
+  private final @Nullable Person[] personAt;
+  private final @Nullable OfficeMention[] officeAt;
+
+  Cast(int tokens, List<CityMention> cities, List<OfficeMention> offices, List<Person> people) {
+    this.cities = List.copyOf(cities);
+    this.offices = List.copyOf(offices);
+    this.people = List.copyOf(people);
+    this.personAt = new @Nullable Person[tokens];
+    this.officeAt = new @Nullable OfficeMention[tokens];
+    for (Person person : people) {
+      for (int[] mention : person.mentions()) {
+        java.util.Arrays.fill(personAt, mention[0], mention[1], person);
+      }
+    }
+    for (OfficeMention office : offices) {
+      java.util.Arrays.fill(officeAt, office.from(), office.to(), office);
+    }
+  }
+
+  /** Finds cities, offices and people of a page. */
+  public static Cast of(Page page, List<Sentence> sentences) {
+    List<CityMention> cities = new Cities(page).find();
+    List<OfficeMention> offices = new Offices(page, cities).find();
+    People people = new People(page, offices);
+    List<Person> persons = people.find();
+    List<CityMention> own = cities.stream().filter(c -> !people.covers(c.from())).toList();
+    List<CityMention> placed =
+        own.stream()
+            .map(c -> isOfOffice(c, offices) ? c.in(CityMention.Context.OFFICE) : c)
+            .toList();
+    new Discourse(page, sentences, offices, persons).assign();
+    return new Cast(page.tokens().size(), placed, offices, persons);
+  }
+
+  private static boolean isOfOffice(CityMention city, List<OfficeMention> offices) {
+    return city.isCity()
+        && offices.stream().anyMatch(o -> city.equals(o.city()) || o.more().contains(city));
+  }
+
+  /** The cities in the order of the text. */
+  public List<CityMention> cities() {
+    return cities;
+  }
+
+  /** The cities named in a range of tokens. */
+  public List<CityMention> cities(int from, int to) {
+    return cities.stream().filter(c -> c.from() >= from && c.from() < to).toList();
+  }
+
+  /** The offices in the order of the text. */
+  public List<OfficeMention> offices() {
+    return offices;
+  }
+
+  /** The people in the order in which they are first named. */
+  public List<Person> people() {
+    return people;
+  }
+
+  /** Who is named at this token, or null. */
+  public @Nullable Person personAt(int token) {
+    return token >= 0 && token < personAt.length ? personAt[token] : null;
+  }
+
+  /** The office named at this token, or null. */
+  public @Nullable OfficeMention officeAt(int token) {
+    return token >= 0 && token < officeAt.length ? officeAt[token] : null;
+  }
+
+  /** Who holds this office, as far as the page says; null where it does not. */
+  public @Nullable Person holder(OfficeMention office) {
+    for (Person person : people) {
+      OfficeMention held = person.office();
+      if (held != null && held.key().equals(office.key())) {
+        return person;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,203 @@
+package org.peyvand.reader.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.gazetteer.Gazetteer;
+import org.peyvand.gazetteer.Place;
+import org.peyvand.gazetteer.PlaceKind;
+import org.peyvand.reader.lexicon.Hit;
+import org.peyvand.reader.lexicon.Lexicon;
+import org.peyvand.reader.name.CityMention.Context;
+import org.peyvand.reader.page.Page;
+import org.peyvand.text.Tokens;
+
+/**
+ * Finds the cities that a page names. A name that is also a common word counts only with context:
+ * an office or municipality before it, a partner beside it, its country behind it; once found so,
+ * it counts everywhere on the page.
+ */
+final class Cities {
+
+  private final Page page;
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final List<CityMention> found = new ArrayList<>();
+  private final Set<String> countries = new HashSet<>();
+
+  Cities(Page page) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.lexicon = page.lexicon();
+  }
+
+  List<CityMention> find() {
+    int country = lexicon.concept("country");
+    for (Hit hit : page.hits()) {
+      String code = hit.has(country) ? hit.get("country") : null;
+      if (code != null) {
+        countries.add(code);
+      }
+    }
+    List<Hit> hits = page.hits();
+    Set<String> known = new HashSet<>();
+    List<CityMention> unsure = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      String keys = hits.get(i).get("city");
+      if (keys != null && isPlace(hits.get(i))) {
+        CityMention mention = mention(hits, i, keys);
+        if (has(hits.get(i), "city-in-context") && !inContext(hits, i, mention)) {
+          unsure.add(mention);
+        } else {
+          found.add(mention);
+          known.add(mention.name());
+        }
+      }
+    }
+    unsure.stream().filter(m -> known.contains(m.name())).forEach(found::add);
+    found.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    return found;
+  }
+
+  private boolean isPlace(Hit hit) {
+    return has(hit, "city") || has(hit, "city-in-context");
+  }
+
+  private CityMention mention(List<Hit> hits, int i, String keys) {
+    Hit hit = hits.get(i);
+    Place place = choose(keys, hits, i);
+    Hit before = before(hits, i);
+    Context context = Context.PLAIN;
+    if (place.kind() == PlaceKind.REGION
+        || adjacent(hits, i, -1, "province")
+        || adjacent(hits, i, 1, "province-behind")) {
+      context = Context.PROVINCE;
+    } else if (adjacent(hits, i, -1, "quarter") || adjacent(hits, i, 1, "quarter-behind")) {
+      context = Context.ASIDE;
+    } else if ((before != null && has(before, "municipality"))
+        || adjacent(hits, i, 1, "municipality-behind")) {
+      context = Context.MUNICIPALITY;
+    }
+    return new CityMention(place.name(), place, hit.from(), hit.to(), relation(hits, i), context);
+  }
+
+  /** Of several cities of one name the one whose country the text names, else the first. */
+  private Place choose(String keys, List<Hit> hits, int i) {
+    List<String> each = List.of(keys.split(",", -1));
+    Gazetteer gazetteer = Gazetteer.standard();
+    if (each.size() > 1) {
+      Hit behind = i + 1 < hits.size() ? hits.get(i + 1) : null;
+      String beside = behind == null ? null : behind.get("country");
+      for (String key : each) {
+        if (gazetteer.get(key).country().equals(beside)) {
+          return gazetteer.get(key);
+        }
+      }
+      for (String key : each) {
+        if (countries.contains(gazetteer.get(key).country())) {
+          return gazetteer.get(key);
+        }
+      }
+    }
+    return gazetteer.get(each.getFirst());
+  }
+
+  private @Nullable String relation(List<Hit> hits, int i) {
+    if (hits.get(i).relation() != null) {
+      return hits.get(i).relation();
+    }
+    Hit before = before(hits, i);
+    int at = i - 1;
+    while (before != null && at > 0 && has(before, "municipality")) {
+      if (before.relation() != null) {
+        return before.relation();
+      }
+      before = touching(hits, --at, before.from());
+    }
+    if (before == null) {
+      return null;
+    }
+    for (String relation : List.of("from", "to", "with", "in", "between")) {
+      if (has(before, relation)) {
+        return relation;
+      }
+    }
+    return null;
+  }
+
+  /** The hit directly before, words such as "the holy" skipped; null where a free word is. */
+  private @Nullable Hit before(List<Hit> hits, int i) {
+    int at = i - 1;
+    Hit before = touching(hits, at, hits.get(i).from());
+    while (before != null && has(before, "city-title")) {
+      before = touching(hits, --at, before.from());
+    }
+    return before;
+  }
+
+  private static @Nullable Hit touching(List<Hit> hits, int at, int token) {
+    return at >= 0 && hits.get(at).to() == token ? hits.get(at) : null;
+  }
+
+  private boolean adjacent(List<Hit> hits, int i, int step, String concept) {
+    int at = i + step;
+    if (at < 0 || at >= hits.size()) {
+      return false;
+    }
+    boolean touching =
+        step < 0
+            ? hits.get(at).to() == hits.get(i).from()
+            : hits.get(at).from() == hits.get(i).to();
+    return touching && has(hits.get(at), concept);
+  }
+
+  private boolean inContext(List<Hit> hits, int i, CityMention mention) {
+    Hit before = before(hits, i);
+    if (before != null) {
+      for (String concept : List.of("municipality", "office", "between", "tie", "sister")) {
+        if (has(before, concept)) {
+          return true;
+        }
+      }
+    }
+    Hit behind = i + 1 < hits.size() ? hits.get(i + 1) : null;
+    if (behind != null && behind.from() <= mention.to() + 1) {
+      Place place = mention.place();
+      if (place != null && place.country().equals(behind.get("country"))) {
+        return true;
+      }
+      if (has(behind, "municipality-behind") || (has(behind, "office") && cityFirst())) {
+        return true;
+      }
+    }
+    return pairedWith(hits, i, -1) || pairedWith(hits, i, 1);
+  }
+
+  private boolean cityFirst() {
+    return !page.rules().setting("city", "after").equals("after");
+  }
+
+  /** "X and Y" or "X - Y" where the other is surely a city and a word of ties is in the line. */
+  private boolean pairedWith(List<Hit> hits, int i, int step) {
+    int other = i + 2 * step;
+    if (other < 0 || other >= hits.size() || !has(hits.get(i + step), "and")) {
+      return false;
+    }
+    int line = tokens.paragraph(hits.get(i).from());
+    if (tokens.paragraph(hits.get(other).from()) != line || !has(hits.get(other), "city")) {
+      return false;
+    }
+    for (Hit hit : page.hits(tokens.paragraphStart(line), tokens.paragraphStart(line + 1))) {
+      if (has(hit, "tie") || has(hit, "sister") || has(hit, "two-cities")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(Hit hit, String concept) {
+    return hit.has(lexicon.concept(concept));
+  }
+}

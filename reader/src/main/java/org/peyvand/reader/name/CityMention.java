@@ -1,0 +1,46 @@
+package org.peyvand.reader.name;
+
+import org.jspecify.annotations.Nullable;
+import org.peyvand.gazetteer.Place;
+
+/**
+ * A city named at one place of the text.
+ *
+ * @param name canonical English name, or as printed where the gazetteer does not know it
+ * @param place its entry, null where there is none
+ * @param from first token
+ * @param to one past the last token
+ * @param relation {@code from, to, in, with, of} as a preposition or an ending says, else null
+ * @param context what stands around it
+ */
+public record CityMention(
+    String name,
+    @Nullable Place place,
+    int from,
+    int to,
+    @Nullable String relation,
+    Context context) {
+
+  /** What stands around the name. */
+  public enum Context {
+    /** Behind an office: mayor of X. */
+    OFFICE,
+    /** Behind the word for its municipality or council, or for a city. */
+    MUNICIPALITY,
+    /** Alone. */
+    PLAIN,
+    /** Only part of another name: a street, a university, a team. */
+    ASIDE,
+    /** The province of that name. */
+    PROVINCE
+  }
+
+  /** Whether the city itself is meant. */
+  public boolean isCity() {
+    return context != Context.ASIDE && context != Context.PROVINCE;
+  }
+
+  CityMention in(Context other) {
+    return new CityMention(name, place, from, to, relation, other);
+  }
+}

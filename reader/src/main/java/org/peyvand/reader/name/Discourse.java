@@ -1,0 +1,122 @@
+package org.peyvand.reader.name;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.reader.claim.Doubt;
+import org.peyvand.reader.page.Page;
+import org.peyvand.reader.page.Sentence;
+import org.peyvand.reader.page.Zone;
+
+/**
+ * Brings name and office together when they stand in different sentences: "the mayor of X said" at
+ * the top, the name below. An office that no named person holds goes to the person without an
+ * office who speaks first; one that heads the page, or that speaks, weighs more.
+ */
+final class Discourse {
+
+  private final Page page;
+  private final List<Sentence> sentences;
+  private final List<OfficeMention> offices;
+  private final List<Person> people;
+
+  Discourse(Page page, List<Sentence> sentences, List<OfficeMention> offices, List<Person> people) {
+    this.page = page;
+    this.sentences = sentences;
+    this.offices = offices;
+    this.people = people;
+  }
+
+  void assign() {
+    Set<String> held = new HashSet<>();
+    for (Person person : people) {
+      OfficeMention office = person.office();
+      if (office != null) {
+        held.add(office.key());
+      }
+    }
+    Map<String, Candidate> free = new LinkedHashMap<>();
+    for (OfficeMention office : offices) {
+      if (!office.plural() && !held.contains(office.key()) && isNews(office.from())) {
+        free.computeIfAbsent(office.key(), k -> new Candidate(office)).weigh(weight(office));
+      }
+    }
+    for (Person person : people) {
+      if (person.office() != null) {
+        continue;
+      }
+      Candidate best = best(free, person);
+      if (best != null) {
+        person.holds(best.office, Doubt.OFFICE_BY_DISCOURSE);
+        free.remove(best.office.key());
+      }
+    }
+  }
+
+  private boolean isNews(int token) {
+    Zone zone = page.zoneOf(token);
+    return zone.isNews() || zone == Zone.KICKER;
+  }
+
+  private int weight(OfficeMention office) {
+    Zone zone = page.zoneOf(office.from());
+    int weight = zone == Zone.KICKER || zone == Zone.HEADLINE || zone == Zone.LEAD ? 3 : 1;
+    return weight + (speaks(office.from(), office.to()) ? 3 : 0);
+  }
+
+  /** Whether the subject that ends here governs a verb of saying in its clause. */
+  private boolean speaks(int from, int to) {
+    int say = page.lexicon().concept("say");
+    for (Sentence sentence : sentences) {
+      if (from < sentence.from() || from >= sentence.to()) {
+        continue;
+      }
+      boolean oblique = page.is(from - 1, "with") || page.is(from - 1, "to");
+      boolean announces = page.tokens().mark(Math.min(to, page.tokens().size() - 1)) == ':';
+      for (Sentence.Clause clause : sentence.clauses()) {
+        if (!oblique && clause.to() > from && clause.verb() != null && clause.verb().has(say)) {
+          return true;
+        }
+      }
+      return announces && !oblique;
+    }
+    return false;
+  }
+
+  private @Nullable Candidate best(Map<String, Candidate> free, Person person) {
+    int at = person.mentions().getFirst()[0];
+    boolean speaker = person.mentions().stream().anyMatch(m -> speaks(m[0], m[1]));
+    Candidate best = null;
+    for (Candidate candidate : free.values()) {
+      int weight = candidate.weight + (candidate.office.from() < at ? 1 : 0);
+      if (!speaker && candidate.speaks > 0) {
+        weight -= 2;
+      }
+      if (best == null || weight > best.score) {
+        best = candidate;
+        best.score = weight;
+      }
+    }
+    return best;
+  }
+
+  /** An office without a holder, and what speaks for it. */
+  private static final class Candidate {
+    private final OfficeMention office;
+    private int weight;
+    private int speaks;
+    private int score;
+
+    Candidate(OfficeMention office) {
+      this.office = office;
+    }
+
+    void weigh(int more) {
+      weight += more;
+      speaks += more >= 4 ? 1 : 0;
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.peyvand.reader.name;
+
+import org.peyvand.reader.lexicon.Hit;
+import org.peyvand.reader.page.Page;
+import org.peyvand.text.Tokens;
+
+/**
+ * What looks like a person's name. With capital letters: a run of capitalised words. Without: a
+ * known given name and the words behind it that the lexicon does not know, or such words alone
+ * where an office or a title stands beside them.
+ */
+final class NameShape {
+
+  private static final int LONGEST = 6;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final boolean capitals;
+
+  NameShape(Page page) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.capitals = page.rules().setting("capitals", "no").equals("yes");
+  }
+
+  /**
+   * One past the last token of a name that begins here, or -1.
+   *
+   * @param strong whether what stands before it (an office, a title) says that a name follows
+   */
+  int endOfNameAt(int from, boolean strong) {
+    int at = from;
+    int parts = 0;
+    boolean given = false;
+    int line = from < tokens.size() ? tokens.paragraph(from) : -1;
+    while (at < tokens.size() && at - from < LONGEST && tokens.paragraph(at) == line) {
+      Hit hit = page.hitAt(at);
+      if (isPart(at, hit)) {
+        boolean known = hit != null && isGiven(at);
+        given |= known;
+        parts++;
+        at = hit == null ? at + 1 : hit.to();
+      } else if (hit != null && page.is(at, "name-part")) {
+        at = hit.to();
+        parts += capitals ? 0 : page.is(at, "given") ? 0 : 1;
+      } else if (isSurnameOfPlace(at, parts, given)) {
+        at = hit == null ? at + 1 : hit.to();
+        parts++;
+      } else {
+        break;
+      }
+      if (at < tokens.size() && tokens.mark(at) == '.' && isInitial(at - 1)) {
+        at++;
+      }
+    }
+    boolean enough = (given && parts >= 2) || (strong && parts >= 1) || (capitals && parts >= 2);
+    return enough ? at : -1;
+  }
+
+  /** The first token of a name that ends before this token, or -1. */
+  int startOfNameBefore(int to, boolean strong) {
+    int at = to;
+    int parts = 0;
+    int firstGiven = -1;
+    int line = to > 0 ? tokens.paragraph(to - 1) : -1;
+    while (at > 0 && to - at < LONGEST && tokens.paragraph(at - 1) == line) {
+      Hit hit = page.hitAt(at - 1);
+      if (isPart(at - 1, hit)) {
+        at = hit == null ? at - 1 : hit.from();
+        parts++;
+        firstGiven = isGiven(at) ? at : firstGiven;
+      } else if (hit != null && page.is(at - 1, "name-part")) {
+        at = hit.from();
+        firstGiven = at;
+      } else if (parts == 0
+          && isSurnameOfPlace(at - 1, 1, isGiven(hit == null ? at - 2 : hit.from() - 1))) {
+        at = hit == null ? at - 1 : hit.from();
+        parts++;
+      } else {
+        break;
+      }
+    }
+    if (firstGiven >= 0 && parts >= 2) {
+      return firstGiven;
+    }
+    return parts > 0 && parts <= 4 && (strong || (capitals && parts >= 2)) ? at : -1;
+  }
+
+  private boolean isPart(int token, @org.jspecify.annotations.Nullable Hit hit) {
+    if (hit == null) {
+      return page.isFree(token)
+          && (!capitals || tokens.capital(token))
+          && tokens.end(token) - tokens.start(token) > 1;
+    }
+    return isGiven(token) && (!capitals || tokens.capital(token));
+  }
+
+  private boolean isGiven(int token) {
+    return page.is(token, "given");
+  }
+
+  /** "Abedin Varamin": a city's name right behind a given name and a surname belongs to them. */
+  private boolean isSurnameOfPlace(int token, int parts, boolean given) {
+    Hit hit = page.hitAt(token);
+    return given
+        && parts >= 1
+        && hit != null
+        && hit.get("city") != null
+        && hit.relation() == null
+        && (!capitals || tokens.capital(token));
+  }
+
+  private boolean isInitial(int token) {
+    return capitals
+        && tokens.isWord(token)
+        && tokens.capital(token)
+        && tokens.end(token) - tokens.start(token) <= 2;
+  }
+}

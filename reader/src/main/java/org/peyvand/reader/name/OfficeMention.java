@@ -1,0 +1,41 @@
+package org.peyvand.reader.name;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.reader.claim.Office;
+
+/**
+ * An office named at one place of the text.
+ *
+ * @param office which
+ * @param from first token
+ * @param to one past the last token, the city included
+ * @param city whose office it is, null where none is named
+ * @param more further cities of a plural, "the mayors of X and Y"
+ * @param state whether it is an office of a state, not of a city
+ * @param plural whether several holders are meant
+ */
+public record OfficeMention(
+    Office office,
+    int from,
+    int to,
+    @Nullable CityMention city,
+    List<CityMention> more,
+    boolean state,
+    boolean plural) {
+
+  /** Copies the list. */
+  public OfficeMention {
+    more = List.copyOf(more);
+  }
+
+  /** The name of its city, or null. */
+  public @Nullable String cityName() {
+    return city == null ? null : city.name();
+  }
+
+  /** Office and city as one key: the same key is taken for the same holder. */
+  public String key() {
+    return office.word() + "@" + cityName();
+  }
+}

@@ -1,0 +1,217 @@
+package org.peyvand.reader.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.reader.claim.Office;
+import org.peyvand.reader.lexicon.Hit;
+import org.peyvand.reader.lexicon.Lexicon;
+import org.peyvand.reader.name.CityMention.Context;
+import org.peyvand.reader.page.Page;
+import org.peyvand.text.Tokens;
+
+/**
+ * Finds offices and whose they are. From the word of the office the title runs on over nouns until
+ * its city, a verb, a mark or a preposition: "deputy for social affairs of the municipality of X".
+ */
+final class Offices {
+
+  /** How many tokens a title may run on before its city. */
+  private static final int TAIL = 12;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final List<CityMention> cities;
+  private final boolean cityAfter;
+  private final boolean cityBefore;
+
+  Offices(Page page, List<CityMention> cities) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.lexicon = page.lexicon();
+    this.cities = cities;
+    String order = page.rules().setting("city", "after");
+    this.cityAfter = !order.equals("before");
+    this.cityBefore = !order.equals("after");
+  }
+
+  List<OfficeMention> find() {
+    List<OfficeMention> offices = new ArrayList<>();
+    List<Hit> hits = page.hits();
+    int free = 0;
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      if (hit.from() < free) {
+        continue;
+      }
+      OfficeMention mention = null;
+      String as = hit.get("as");
+      if (has(hit, "office") && as != null) {
+        mention = office(hits, i, Office.of(as), hit.get("scope") != null);
+      } else if (has(hit, "deputy")) {
+        mention = deputy(hits, i);
+      }
+      if (mention != null) {
+        offices.add(mention);
+        free = mention.to();
+      }
+    }
+    return offices;
+  }
+
+  private OfficeMention office(List<Hit> hits, int i, Office office, boolean state) {
+    Hit hit = hits.get(i);
+    Tail tail = cityAfter ? tail(hits, i, state) : new Tail(hit.to(), null, false, false);
+    CityMention city = tail.city;
+    int from = hit.from();
+    if (city == null && cityBefore) {
+      city = cityEndingAt(hit.from());
+      from = city == null ? from : city.from();
+    }
+    boolean plural = "plural".equals(hit.relation());
+    List<CityMention> more = plural && city != null ? further(city) : List.of();
+    int to = more.isEmpty() ? tail.end : more.getLast().to();
+    Office exact =
+        tail.international && office == Office.DIRECTOR ? Office.INTERNATIONAL_DIRECTOR : office;
+    boolean noCity = state && (city == null || !tail.seated);
+    return new OfficeMention(
+        exact, from, to, noCity ? null : city, more, state, plural || !more.isEmpty());
+  }
+
+  /** "Deputy ... of the mayor or municipality of X"; another deputy is no office of a city. */
+  private @Nullable OfficeMention deputy(List<Hit> hits, int i) {
+    Hit deputy = hits.get(i);
+    for (int j = i + 1; j < hits.size(); j++) {
+      Hit hit = hits.get(j);
+      if (hit.from() > deputy.to() + TAIL || stops(hit) || markBetween(deputy.to(), hit.from())) {
+        break;
+      }
+      if (has(hit, "deputy-of")) {
+        Tail tail = tail(hits, j, false);
+        return new OfficeMention(
+            Office.DEPUTY_MAYOR, deputy.from(), tail.end, tail.city, List.of(), false, false);
+      }
+      String as = hit.get("as");
+      if (as != null) {
+        Tail tail = tail(hits, j, false);
+        Office office = as.equals("minister") ? Office.DEPUTY_MINISTER : Office.OTHER;
+        boolean governor = as.equals("governor");
+        return new OfficeMention(
+            office, deputy.from(), tail.end, governor ? tail.city : null, List.of(), true, false);
+      }
+    }
+    return new OfficeMention(
+        Office.OTHER, deputy.from(), deputy.to(), null, List.of(), true, false);
+  }
+
+  /** How a title runs on. */
+  private record Tail(int end, @Nullable CityMention city, boolean international, boolean seated) {}
+
+  private Tail tail(List<Hit> hits, int i, boolean state) {
+    Hit office = hits.get(i);
+    int end = office.to();
+    boolean international = false;
+    for (int j = i + 1; j < hits.size(); j++) {
+      Hit hit = hits.get(j);
+      if (hit.from() > office.to() + TAIL || markBetween(end, hit.from())) {
+        break;
+      }
+      if (hit.get("city") != null) {
+        CityMention city = at(hit.from());
+        if (city == null) {
+          break;
+        }
+        boolean seated = j > i + 1 && has(hits.get(j - 1), "in");
+        if (gap(hits, i, j) && city.context() == Context.PLAIN && !seated) {
+          break;
+        }
+        return new Tail(city.to(), city, international, seated);
+      }
+      boolean seat = state && has(hit, "in");
+      if (!seat && stops(hit)) {
+        break;
+      }
+      if (!seat && !has(hit, "in")) {
+        international |= has(hit, "international");
+      }
+    }
+    return new Tail(end, null, international, false);
+  }
+
+  /** Whether free words that are no title stand between the office and a bare city name. */
+  private boolean gap(List<Hit> hits, int i, int j) {
+    int at = hits.get(i).to();
+    for (int k = i + 1; k <= j; k++) {
+      if (hits.get(k).from() > at) {
+        return true;
+      }
+      at = hits.get(k).to();
+    }
+    return false;
+  }
+
+  private boolean stops(Hit hit) {
+    for (String concept :
+        List.of("verb", "that", "object", "with", "from", "to", "in", "he", "given", "honorific")) {
+      if (has(hit, concept)) {
+        return true;
+      }
+    }
+    return has(hit, "office");
+  }
+
+  private boolean markBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.mark(i) != 0) {
+        return true;
+      }
+    }
+    return from > 0
+        && from < tokens.size()
+        && to < tokens.size()
+        && tokens.paragraph(Math.max(0, from - 1)) != tokens.paragraph(to);
+  }
+
+  private @Nullable CityMention at(int token) {
+    for (CityMention city : cities) {
+      if (city.from() == token) {
+        return city;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable CityMention cityEndingAt(int token) {
+    int municipality = lexicon.concept("municipality-behind");
+    int end = token;
+    for (Hit hit : page.hits(Math.max(0, token - 3), token)) {
+      if (hit.has(municipality) && hit.to() == token) {
+        end = hit.from();
+      }
+    }
+    for (CityMention city : cities) {
+      if (city.to() == end) {
+        return city;
+      }
+    }
+    return null;
+  }
+
+  /** The cities joined to this one by "and" or a comma. */
+  private List<CityMention> further(CityMention first) {
+    List<CityMention> more = new ArrayList<>();
+    int end = first.to();
+    for (CityMention city : cities) {
+      if (city.from() > first.from() && city.from() <= end + 3) {
+        more.add(city);
+        end = city.to();
+      }
+    }
+    return more;
+  }
+
+  private boolean has(Hit hit, String concept) {
+    return hit.has(lexicon.concept(concept));
+  }
+}

@@ -1,0 +1,252 @@
+package org.peyvand.reader.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.reader.page.Page;
+import org.peyvand.reader.page.Zone;
+import org.peyvand.text.Tokens;
+
+/**
+ * Finds people: a name beside an office ("X, mayor of Y", "mayor of Y, X"), a name behind a title,
+ * a full name that stands alone; then every further place where the surname is repeated.
+ */
+final class People {
+
+  private final Page page;
+  private final Tokens tokens;
+  private final List<OfficeMention> offices;
+  private final NameShape shape;
+  private final List<Found> found = new ArrayList<>();
+  private final boolean[] covered;
+
+  /** A name at one place, with the office that stands beside it. */
+  private record Found(int from, int to, @Nullable OfficeMention office) {}
+
+  People(Page page, List<OfficeMention> offices) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.offices = offices;
+    this.shape = new NameShape(page);
+    this.covered = new boolean[tokens.size() + 1];
+  }
+
+  /** Whether a token belongs to a person's name. */
+  boolean covers(int token) {
+    return covered[token];
+  }
+
+  List<Person> find() {
+    for (OfficeMention office : offices) {
+      if (speaks(office.from()) && !office.plural()) {
+        beside(office);
+      }
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!covered[i] && speaks(i)) {
+        standing(i);
+      }
+    }
+    List<Person> people = merge();
+    repeat(people);
+    people.forEach(p -> p.mentions().sort(Comparator.comparingInt(m -> m[0])));
+    people.sort(Comparator.comparingInt(p -> p.mentions().getFirst()[0]));
+    return people;
+  }
+
+  private boolean speaks(int token) {
+    Zone zone = page.zoneOf(token);
+    return zone.isNews() || zone == Zone.KICKER;
+  }
+
+  private void beside(OfficeMention office) {
+    int behind = office.to();
+    boolean comma = isComma(behind);
+    int start = skipTitles(comma ? behind + 1 : behind);
+    boolean titled = start > (comma ? behind + 1 : behind);
+    int end = start < tokens.size() ? shape.endOfNameAt(start, comma || titled) : -1;
+    if (end > 0 && (beginsWithGiven(start) || titled || closes(end))) {
+      add(start, end, office);
+      return;
+    }
+    int before = office.from();
+    boolean commaBefore = isComma(before - 1);
+    int to = commaBefore ? before - 1 : before;
+    int from = shape.startOfNameBefore(to, commaBefore);
+    if (from >= 0 && (beginsWithGiven(from) || opens(from))) {
+      add(from, to, office);
+      return;
+    }
+    acrossLines(office);
+  }
+
+  /** A signature or an address: the name in one short line, the office in the next. */
+  private void acrossLines(OfficeMention office) {
+    int line = tokens.paragraph(office.from());
+    boolean alone = tokens.paragraphStart(line) == office.from();
+    if (!alone || line == 0 || tokens.paragraphStart(line + 1) - office.to() > 1) {
+      return;
+    }
+    int from = skipTitles(tokens.paragraphStart(line - 1));
+    int to = tokens.paragraphStart(line);
+    if (shape.endOfNameAt(from, true) == to) {
+      add(from, to, office);
+    }
+  }
+
+  private boolean isComma(int token) {
+    return token >= 0 && token < tokens.size() && tokens.mark(token) == ',';
+  }
+
+  private int skipTitles(int token) {
+    int at = token;
+    while (at < tokens.size() && page.is(at, "honorific") && !page.is(at, "given")) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean beginsWithGiven(int token) {
+    return page.is(token, "given") || page.is(token, "name-part");
+  }
+
+  /** Whether what stands behind a name without a known given name could end it. */
+  private boolean closes(int token) {
+    if (token >= tokens.size() || tokens.paragraph(token) != tokens.paragraph(token - 1)) {
+      return true;
+    }
+    return tokens.mark(token) != 0 || page.hitAt(token) != null;
+  }
+
+  private boolean opens(int token) {
+    if (token == 0 || tokens.sentence(token) != tokens.sentence(token - 1)) {
+      return true;
+    }
+    if (tokens.mark(token - 1) != 0) {
+      return true;
+    }
+    for (String concept :
+        List.of("with", "and", "to", "from", "that", "function", "honorific", "between", "in")) {
+      if (page.is(token - 1, concept)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A full name on its own, or any name behind a title such as "Dr". */
+  private void standing(int token) {
+    boolean titled = page.is(token - 1, "honorific") && tokens.mark(token - 1) == 0;
+    if (!titled && !beginsWithGiven(token) && !page.isFree(token)) {
+      return;
+    }
+    int end = shape.endOfNameAt(token, titled);
+    if (end < 0 || covered[end - 1]) {
+      return;
+    }
+    boolean likely = beginsWithGiven(token) ? end - token >= 2 : titled;
+    if (likely && closes(end)) {
+      add(token, end, null);
+    }
+  }
+
+  private void add(int from, int to, @Nullable OfficeMention office) {
+    found.add(new Found(from, to, office));
+    java.util.Arrays.fill(covered, from, to, true);
+  }
+
+  /** One person for names of which one is the end of the other; the longest gives the name. */
+  private List<Person> merge() {
+    List<Found> byLength = new ArrayList<>(found);
+    byLength.sort(
+        Comparator.comparingInt((Found f) -> -letters(f.from, f.to).length())
+            .thenComparingInt(f -> f.from));
+    Map<String, Person> people = new HashMap<>();
+    List<Person> order = new ArrayList<>();
+    for (Found each : byLength) {
+      String letters = letters(each.from, each.to);
+      Person person = null;
+      for (Map.Entry<String, Person> known : people.entrySet()) {
+        if (known.getKey().endsWith(letters)) {
+          person = known.getValue();
+        }
+      }
+      if (person == null) {
+        person = new Person(tokens.source(each.from, each.to).replaceAll("\\s+", " "));
+        people.put(letters, person);
+        order.add(person);
+      }
+      person.mention(each.from, each.to);
+      if (each.office != null && (person.office() == null || person.city() == null)) {
+        person.holds(each.office, null);
+      }
+    }
+    return order;
+  }
+
+  private String letters(int from, int to) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (tokens.isWord(i)) {
+        letters.append(tokens.word(i));
+      }
+    }
+    return letters.toString();
+  }
+
+  /** Marks the places where a known person is called by surname alone. */
+  private void repeat(List<Person> people) {
+    Map<String, List<Tail>> tails = new HashMap<>();
+    for (Person person : people) {
+      int[] full = longest(person);
+      for (int i = full[0] + 1; i < full[1]; i++) {
+        boolean whole = i == full[1] - 1 || !page.is(i, "given");
+        if (page.isFree(i) && whole) {
+          tails
+              .computeIfAbsent(tokens.word(i), k -> new ArrayList<>())
+              .add(new Tail(person, i, full[1]));
+        }
+      }
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!covered[i] && page.isFree(i) && speaks(i)) {
+        for (Tail tail : tails.getOrDefault(tokens.word(i), List.of())) {
+          if (matches(tail, i)) {
+            int to = i + tail.to - tail.from;
+            tail.person.mention(i, to);
+            java.util.Arrays.fill(covered, i, to, true);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private record Tail(Person person, int from, int to) {}
+
+  private int[] longest(Person person) {
+    int[] longest = person.mentions().getFirst();
+    for (int[] mention : person.mentions()) {
+      if (mention[1] - mention[0] > longest[1] - longest[0]) {
+        longest = mention;
+      }
+    }
+    return longest;
+  }
+
+  private boolean matches(Tail tail, int at) {
+    int length = tail.to - tail.from;
+    if (at + length > tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (!tokens.word(tail.from + i).equals(tokens.word(at + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

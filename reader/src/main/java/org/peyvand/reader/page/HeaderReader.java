@@ -1,0 +1,136 @@
+package org.peyvand.reader.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.date.Basis;
+import org.peyvand.date.Dates;
+import org.peyvand.date.Dating;
+import org.peyvand.date.Period;
+import org.peyvand.date.Precision;
+import org.peyvand.reader.claim.ReportHeader;
+import org.peyvand.reader.lexicon.Hit;
+import org.peyvand.text.Tokens;
+
+/** Reads off a page what it says of itself: code, day of publication, outlet, headline, tags. */
+public final class HeaderReader {
+
+  private final Page page;
+  private final Tokens tokens;
+
+  /** A reader of this page's header. */
+  public HeaderReader(Page page) {
+    this.page = page;
+    this.tokens = page.tokens();
+  }
+
+  /** The header. */
+  public ReportHeader read() {
+    List<String> headline = page.lines(Zone.HEADLINE);
+    List<String> lead = page.lines(Zone.LEAD);
+    return new ReportHeader(
+        page.rules().language().code(),
+        outlet(),
+        code(),
+        published(),
+        headline.isEmpty() ? "" : headline.getFirst(),
+        lead.isEmpty() ? null : lead.getFirst(),
+        page.lines(Zone.SUBHEAD),
+        tags());
+  }
+
+  /** The digits behind the first label of a code. */
+  private @Nullable String code() {
+    int label = page.lexicon().concept("code-label");
+    for (Hit hit : page.hits()) {
+      if (!hit.has(label) || page.zoneOf(hit.from()) != Zone.CODE) {
+        continue;
+      }
+      for (int i = hit.to(); i < Math.min(tokens.size(), hit.to() + 3); i++) {
+        if (tokens.isNumber(i) && tokens.paragraph(i) == tokens.paragraph(hit.from())) {
+          return tokens.word(i);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A date behind a label of publication, else the first stamp that is not one of an update. */
+  private @Nullable LocalDate published() {
+    LocalDate stamped = null;
+    for (Dating dating : Dates.in(tokens, null)) {
+      Period period = dating.period();
+      Zone zone = page.zoneOf(dating.fromToken());
+      boolean furniture =
+          zone == Zone.STAMP
+              || zone == Zone.CODE
+              || zone == Zone.NAVIGATION
+              || zone == Zone.FOOTER
+              || zone == Zone.KICKER;
+      if (period == null
+          || period.precision() != Precision.DAY
+          || !period.isSingleDay()
+          || dating.basis() == Basis.NONE
+          || !furniture) {
+        continue;
+      }
+      if (lineHas(dating, "updated-label")) {
+        continue;
+      }
+      if (lineHas(dating, "published-label")) {
+        return period.start();
+      }
+      boolean stamp = zone == Zone.STAMP || zone == Zone.CODE;
+      stamped = stamped == null && stamp ? period.start() : stamped;
+    }
+    return stamped;
+  }
+
+  private boolean lineHas(Dating dating, String concept) {
+    int line = tokens.paragraph(dating.fromToken());
+    int label = page.lexicon().concept(concept);
+    for (Hit hit : page.hits(tokens.paragraphStart(line), dating.fromToken())) {
+      if (hit.has(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name behind "agency" or "according to", up to the next mark. */
+  private @Nullable String outlet() {
+    int word = page.lexicon().concept("outlet-word");
+    for (Hit hit : page.hits()) {
+      if (!hit.has(word)) {
+        continue;
+      }
+      int end = hit.to();
+      while (end < tokens.size()
+          && end < hit.to() + 3
+          && tokens.mark(end) == 0
+          && page.isFree(end)) {
+        end++;
+      }
+      if (end > hit.to()) {
+        return tokens.source(hit.from(), end);
+      }
+    }
+    return null;
+  }
+
+  private List<String> tags() {
+    List<String> tags = new ArrayList<>();
+    int label = page.lexicon().concept("tags-label");
+    for (String line : page.lines(Zone.TAGS)) {
+      for (String tag : line.split("[:،,|#\\n]", -1)) {
+        String own = tag.strip();
+        boolean isLabel = page.rules().isWord(own, label);
+        if (!own.isEmpty() && !isLabel) {
+          tags.add(own);
+        }
+      }
+    }
+    return tags;
+  }
+}

@@ -1,0 +1,254 @@
+package org.peyvand.reader.page;
+
+import java.util.Arrays;
+import java.util.List;
+import org.peyvand.reader.lexicon.Hit;
+import org.peyvand.reader.lexicon.Lexicon;
+import org.peyvand.text.Tokens;
+
+/**
+ * Tells the zones of a page by the shape of its lines and the labels that stand on them. Lines that
+ * are sentences are the body; short lines above it hold the headline, short lines between its
+ * paragraphs are sub-heads, short lines behind it are furniture.
+ */
+final class Layout {
+
+  /** Words of a line from which on it may be a paragraph of the body. */
+  private static final int SENTENCE = 9;
+
+  /** Words from which on a line is a paragraph even without a full stop. */
+  private static final int PARAGRAPH = 26;
+
+  /** Words up to which a line with a label is furniture. */
+  private static final int SHORT = 14;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Zone[] zones;
+  private final boolean[] prose;
+
+  Layout(Page page) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.lexicon = page.lexicon();
+    this.zones = new Zone[tokens.paragraphs()];
+    this.prose = new boolean[zones.length];
+  }
+
+  Zone[] zones() {
+    Arrays.fill(zones, Zone.BODY);
+    markFurniture();
+    int first = 0;
+    while (first < zones.length && !(prose[first] && zones[first] == Zone.BODY)) {
+      first++;
+    }
+    int last = zones.length - 1;
+    while (last >= 0 && !(prose[last] && zones[last] == Zone.BODY)) {
+      last--;
+    }
+    for (int i = first; i < last; i++) {
+      if (zones[i] == Zone.BODY && !prose[i]) {
+        zones[i] = Zone.SUBHEAD;
+      }
+    }
+    for (int i = Math.max(last + 1, first); i < zones.length; i++) {
+      if (zones[i] == Zone.BODY) {
+        zones[i] = Zone.FOOTER;
+      }
+    }
+    markHead(Math.min(first, zones.length));
+    markLead(first);
+    return zones;
+  }
+
+  private void markFurniture() {
+    boolean ended = false;
+    boolean related = false;
+    for (int i = 0; i < zones.length; i++) {
+      int words = words(i);
+      prose[i] = isProse(i, words);
+      Zone label = words <= SHORT || !prose[i] ? label(i) : Zone.BODY;
+      if (ended) {
+        zones[i] = label == Zone.CODE || label == Zone.TAGS ? label : Zone.FOOTER;
+        continue;
+      }
+      if (startsWith(i, "commenter") && hasColonAfterLabel(i) && i > 0) {
+        ended = true;
+        zones[i] = Zone.FOOTER;
+        continue;
+      }
+      if (related && label == Zone.BODY && !prose[i]) {
+        zones[i] = Zone.RELATED;
+        continue;
+      }
+      zones[i] = label;
+      related = label == Zone.RELATED;
+      ended = label == Zone.FOOTER && ends(i);
+      prose[i] &= label == Zone.BODY;
+    }
+  }
+
+  private Zone label(int line) {
+    int from = tokens.paragraphStart(line);
+    int to = tokens.paragraphStart(line + 1);
+    if (labelled(from, to, "code-label")) {
+      return Zone.CODE;
+    }
+    for (Hit hit : page.hits(from, Math.min(to, from + 3))) {
+      boolean whole = hit.to() >= to - 1 || closesLabel(hit.to(), to) || to - from <= 6;
+      if (!whole) {
+        continue;
+      }
+      if (has(hit, "tags-label")) {
+        return Zone.TAGS;
+      }
+      if (has(hit, "related-label")) {
+        return Zone.RELATED;
+      }
+      if (has(hit, "comment-label") || has(hit, "end-label") || has(hit, "footer-label")) {
+        return Zone.FOOTER;
+      }
+    }
+    if ((bars(from, to) >= 2 && !prose[line]) || (bars(from, to) >= 1 && words(line) <= 7)) {
+      return Zone.NAVIGATION;
+    }
+    return !prose[line] && isStamp(from, to) ? Zone.STAMP : Zone.BODY;
+  }
+
+  private boolean ends(int line) {
+    int from = tokens.paragraphStart(line);
+    int to = tokens.paragraphStart(line + 1);
+    for (Hit hit : page.hits(from, Math.min(to, from + 3))) {
+      if (has(hit, "comment-label") || has(hit, "end-label")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean labelled(int from, int to, String concept) {
+    List<Hit> hits = page.hits(from, Math.min(to, from + 8));
+    for (Hit hit : hits) {
+      int next = hit.to();
+      while (next < to && next < hit.to() + 2 && tokens.mark(next) != 0) {
+        next++;
+      }
+      if (has(hit, concept) && next < to && tokens.isNumber(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean closesLabel(int token, int to) {
+    return token < to && (tokens.mark(token) == ':' || tokens.isNumber(token));
+  }
+
+  private boolean hasColonAfterLabel(int line) {
+    int from = tokens.paragraphStart(line);
+    int to = tokens.paragraphStart(line + 1);
+    List<Hit> hits = page.hits(from, Math.min(to, from + 2));
+    return !hits.isEmpty() && closesLabel(hits.getFirst().to(), to);
+  }
+
+  private boolean startsWith(int line, String concept) {
+    int from = tokens.paragraphStart(line);
+    int to = tokens.paragraphStart(line + 1);
+    List<Hit> hits = page.hits(from, Math.min(to, from + 1));
+    return !hits.isEmpty() && has(hits.getFirst(), concept);
+  }
+
+  private boolean has(Hit hit, String concept) {
+    return hit.has(lexicon.concept(concept));
+  }
+
+  private int bars(int from, int to) {
+    int bars = 0;
+    for (int i = from; i < to; i++) {
+      char mark = tokens.mark(i);
+      boolean slash = mark == '/' && !tokens.glued(i);
+      if (mark == '|' || mark == '>' || mark == '»' || slash) {
+        bars++;
+      }
+    }
+    return bars;
+  }
+
+  /** A short line made of numbers and few words, at least four digits among them. */
+  private boolean isStamp(int from, int to) {
+    int words = 0;
+    int digits = 0;
+    for (int i = from; i < to; i++) {
+      if (tokens.isWord(i)) {
+        words++;
+      } else if (tokens.isNumber(i)) {
+        digits += tokens.end(i) - tokens.start(i);
+      }
+    }
+    return digits >= 4 && words <= 8;
+  }
+
+  private int words(int line) {
+    int words = 0;
+    for (int i = tokens.paragraphStart(line); i < tokens.paragraphStart(line + 1); i++) {
+      if (tokens.isWord(i)) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  private boolean isProse(int line, int words) {
+    int last = tokens.paragraphStart(line + 1) - 1;
+    int from = tokens.paragraphStart(line);
+    while (last > from && (tokens.mark(last) == ')' || tokens.mark(last) == '»')) {
+      last--;
+    }
+    char end = tokens.mark(last);
+    boolean stopped = end == '.' || end == '!' || end == '?' || end == '"' || end == ':';
+    return (words >= PARAGRAPH && bars(from, last) < 4) || (words >= SENTENCE && stopped);
+  }
+
+  /** The headline is the first line of some length above the body; what is above it leads to it. */
+  private void markHead(int body) {
+    int headline = -1;
+    int longest = -1;
+    for (int i = 0; i < body; i++) {
+      if (zones[i] != Zone.BODY) {
+        continue;
+      }
+      int last = tokens.paragraphStart(i + 1) - 1;
+      boolean announces = tokens.mark(last) == ':';
+      if (headline < 0 && words(i) >= 4 && !announces) {
+        headline = i;
+      }
+      if (!announces && (longest < 0 || words(i) > words(longest))) {
+        longest = i;
+      }
+    }
+    headline = headline < 0 ? longest : headline;
+    for (int i = 0; i < body; i++) {
+      if (zones[i] == Zone.BODY) {
+        zones[i] = i == headline ? Zone.HEADLINE : i < headline ? Zone.KICKER : Zone.LEAD;
+      }
+    }
+  }
+
+  /** The first paragraph is a lead where it is one or two sentences and another one follows. */
+  private void markLead(int first) {
+    if (first + 1 >= zones.length || zones[first] != Zone.BODY || zones[first + 1] != Zone.BODY) {
+      return;
+    }
+    for (int i = 0; i < first; i++) {
+      if (zones[i] == Zone.LEAD) {
+        return;
+      }
+    }
+    int from = tokens.paragraphStart(first);
+    int last = tokens.paragraphStart(first + 1) - 1;
+    if (tokens.sentence(last) - tokens.sentence(from) <= 1) {
+      zones[first] = Zone.LEAD;
+    }
+  }
+}
