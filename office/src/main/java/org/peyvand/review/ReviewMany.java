@@ -1,0 +1,77 @@
+package org.peyvand.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.peyvand.staff.StaffMember;
+import org.springframework.stereotype.Component;
+
+/** Many claims at one stroke, and back. Each is its own decision; one that fails stays open. */
+@Component
+class ReviewMany {
+
+  private final Claims claims;
+  private final ReviewClaim review;
+
+  ReviewMany(Claims claims, ReviewClaim review) {
+    this.claims = claims;
+    this.review = review;
+  }
+
+  /** Which of the open claims to accept. */
+  enum Which {
+    /** Those without a doubt. */
+    CLEAN,
+    ALL
+  }
+
+  /**
+   * What was done and what stayed.
+   *
+   * @param stayed claims that could not be decided, with the sentence why
+   */
+  record Result(int done, List<Outcome.Refused> stayed) {
+
+    Result {
+      stayed = List.copyOf(stayed);
+    }
+  }
+
+  /** Accepts open claims, cities and people before the acts that name them. */
+  Result accept(long report, Which which, String note, StaffMember officer) {
+    UUID batch = UUID.randomUUID();
+    List<Claim> open =
+        claims.list(report).stream()
+            .filter(Claim::isOpen)
+            .filter(claim -> which == Which.ALL || claim.clean())
+            .sorted(java.util.Comparator.comparing(Claim::sort))
+            .toList();
+    return each(open, batch, note, officer, true);
+  }
+
+  /** Takes back the decisions of a batch that nobody has changed since. */
+  Result undo(long report, UUID batch, String note, StaffMember officer) {
+    return each(claims.ofBatch(report, batch), null, note, officer, false);
+  }
+
+  private Result each(
+      List<Claim> some,
+      @org.jspecify.annotations.Nullable UUID batch,
+      String note,
+      StaffMember officer,
+      boolean accept) {
+    int done = 0;
+    List<Outcome.Refused> stayed = new ArrayList<>();
+    for (Claim claim : some) {
+      ReviewClaim.Wish wish =
+          new ReviewClaim.Wish(claim.report(), claim.id(), claim.version(), note, batch, officer);
+      switch (accept ? review.accept(wish) : review.reopen(wish)) {
+        case Outcome.Done ok -> done++;
+        case Outcome.Changed changed ->
+            stayed.add(new Outcome.Refused(claim.id(), "review.blocked.changed"));
+        case Outcome.Refused refused -> stayed.add(refused);
+      }
+    }
+    return new Result(done, stayed);
+  }
+}
