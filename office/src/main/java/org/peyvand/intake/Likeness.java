@@ -27,13 +27,6 @@ class Likeness {
     this.reports = reports;
   }
 
-  /**
-   * A report that is like another.
-   *
-   * @param percent how many of the word groups of both they share
-   */
-  record Alike(Report report, int percent) {}
-
   void add(long report, String text) {
     List<Long> bands = bands(text);
     for (int band = 0; band < BANDS; band++) {
@@ -44,7 +37,7 @@ class Likeness {
   }
 
   /** The reports that are most like this one, most alike first. */
-  List<Alike> of(Report report) {
+  List<AlikeReports.Alike> of(Report report) {
     return jdbc
         .sql(
             """
@@ -57,9 +50,9 @@ class Likeness {
         .list()
         .stream()
         .map(reports::get)
-        .map(other -> new Alike(other, percent(report, other)))
+        .map(other -> new AlikeReports.Alike(other, percent(report, other)))
         .filter(alike -> alike.percent() >= ALIKE * 100)
-        .sorted(Comparator.comparingInt(Alike::percent).reversed())
+        .sorted(Comparator.comparingInt(AlikeReports.Alike::percent).reversed())
         .toList();
   }
 

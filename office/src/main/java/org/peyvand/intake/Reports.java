@@ -174,10 +174,7 @@ public class Reports {
         .update();
   }
 
-  /** A file's name, type and size, without its bytes. */
-  record FileLine(int ordinal, String name, String mediaType, long size, String sha256) {}
-
-  List<FileLine> files(long report) {
+  List<AlikeReports.FileLine> files(long report) {
     return jdbc.sql(
             """
             select ordinal, name, media_type, length(bytes), encode(sha256, 'hex')
@@ -185,7 +182,7 @@ public class Reports {
         .param(report)
         .query(
             (row, number) ->
-                new FileLine(
+                new AlikeReports.FileLine(
                     row.getInt(1),
                     row.getString(2),
                     row.getString(3),

@@ -65,7 +65,7 @@ class Dossiers {
     for (NewAct act : acts) {
       Optional<Act> old =
           before.stream()
-              .filter(s -> Pair.of(s.pair().get(0), s.pair().get(1)).equals(act.pair()))
+              .filter(s -> pair(s).equals(act.pair()))
               .findFirst()
               .flatMap(s -> current(act.pair(), s.act()));
       NewAct whole =
@@ -79,7 +79,7 @@ class Dossiers {
       standing.add(record(whole, by));
     }
     for (Claim.Standing s : before) {
-      Pair pair = Pair.of(s.pair().get(0), s.pair().get(1));
+      Pair pair = pair(s);
       current(pair, s.act())
           .filter(old -> !replaced.contains(old.id()))
           .filter(old -> acts.stream().noneMatch(act -> act.pair().equals(pair)))
@@ -91,8 +91,7 @@ class Dossiers {
   /** Takes a report's word for these acts back: the act goes, unless another report proves it. */
   void takeBack(List<Claim.Standing> standing, Report report, String note, StaffMember by) {
     for (Claim.Standing s : standing) {
-      current(Pair.of(s.pair().get(0), s.pair().get(1)), s.act())
-          .ifPresent(act -> takeOut(act, report, note, by));
+      current(pair(s), s.act()).ifPresent(act -> takeOut(act, report, note, by));
     }
   }
 
@@ -174,16 +173,28 @@ class Dossiers {
     return all.stream().filter(act -> !gone.contains(act.id())).toList();
   }
 
-  /** The act that stands today in the place of one; empty once it was withdrawn. */
-  private Optional<Act> current(Pair pair, long id) {
-    List<Act> all = relations.acts(pair);
-    long current = id;
+  /** The number of the last act that came in the place of one. */
+  long last(Claim.Standing standing) {
+    return last(relations.acts(pair(standing)), standing.act());
+  }
+
+  private static long last(List<Act> all, long id) {
+    long last = id;
     for (Act act : all) {
-      if (act.supersedes() != null && act.supersedes() == current) {
-        current = act.id();
+      if (act.supersedes() != null && act.supersedes() == last) {
+        last = act.id();
       }
     }
-    long last = current;
+    return last;
+  }
+
+  /** The act that stands today in the place of one; empty once it was withdrawn. */
+  private Optional<Act> current(Pair pair, long id) {
+    long last = last(relations.acts(pair), id);
     return standing(pair).stream().filter(act -> act.id() == last).findFirst();
+  }
+
+  private static Pair pair(Claim.Standing standing) {
+    return Pair.of(standing.pair().get(0), standing.pair().get(1));
   }
 }
