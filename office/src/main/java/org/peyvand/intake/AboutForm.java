@@ -6,12 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.extraction.Controls;
 import org.peyvand.staff.StaffMember;
+import org.peyvand.web.PageLanguage;
 
 /** What an officer typed about a report, as typed, so that nothing is lost on a wrong field. */
-record AboutForm(Map<String, String> typed) {
+record AboutForm(Map<String, String> typed, PageLanguage language) {
 
-  static final AboutForm BLANK = new AboutForm(Map.of("kind", "news"));
   private static final int LONGEST = 300;
+
+  /** Of news, with nothing typed. */
+  static AboutForm blank(PageLanguage language) {
+    return new AboutForm(Map.of("kind", "news"), language);
+  }
 
   AboutForm {
     typed = Map.copyOf(typed);
@@ -33,7 +38,7 @@ record AboutForm(Map<String, String> typed) {
     }
     Map<String, String> more = new LinkedHashMap<>(typed);
     more.put(field, value);
-    return new AboutForm(more);
+    return new AboutForm(more, language);
   }
 
   /** The message key of what is wrong, by field; empty when all is well. */
@@ -62,7 +67,7 @@ record AboutForm(Map<String, String> typed) {
     if (get(field).isBlank()) {
       return;
     }
-    var day = TypedDay.parse(get(field));
+    var day = TypedDay.day(get(field), language);
     if (day.isEmpty()) {
       problems.put(field, "intake.problem.day");
     } else if (day.get().isAfter(today)) {
@@ -89,7 +94,7 @@ record AboutForm(Map<String, String> typed) {
   }
 
   private @Nullable LocalDate day(String field) {
-    return TypedDay.parse(get(field)).orElse(null);
+    return TypedDay.day(get(field), language).orElse(null);
   }
 
   private @Nullable String line(String field) {

@@ -17,16 +17,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class KeepReport {
 
+  private final Reader reader;
   private final Reports reports;
   private final Likeness likeness;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
 
   KeepReport(
+      Reader reader,
       Reports reports,
       Likeness likeness,
       ApplicationEventPublisher events,
       TransactionTemplate transaction) {
+    this.reader = reader;
     this.reports = reports;
     this.likeness = likeness;
     this.events = events;
@@ -56,7 +59,7 @@ public class KeepReport {
       return new Outcome.Known(first.get());
     }
     // Reading needs no connection; the database is not kept waiting for it.
-    Reading reading = Reader.standard().read(new org.peyvand.reader.Report(report.text()));
+    Reading reading = reader.read(new org.peyvand.reader.Report(report.text()));
     try {
       Report kept = transaction.execute(status -> add(report, reading, officer));
       return new Outcome.Kept(java.util.Objects.requireNonNull(kept));

@@ -41,7 +41,7 @@ class NewReportPages {
   @GetMapping("/desk/reports/new")
   @AllowedTo(Role.OFFICER)
   Html empty(Frame frame) {
-    return form(frame, AboutForm.BLANK, Map.of());
+    return form(frame, AboutForm.blank(frame.language()), Map.of());
   }
 
   @PostMapping("/desk/reports/new")
@@ -54,7 +54,7 @@ class NewReportPages {
       @RequestParam(name = "attachments", required = false)
           @Nullable List<MultipartFile> attachments)
       throws IOException {
-    AboutForm about = new AboutForm(typed);
+    AboutForm about = new AboutForm(typed, frame.language());
     List<KeptFile> sent = kept(files);
     List<KeptFile> beside = kept(attachments);
     Map<String, String> problems = new LinkedHashMap<>(about.problems(frame.today()));
@@ -96,7 +96,7 @@ class NewReportPages {
     if (waiting.isEmpty()) {
       throw new NotFound("intake.upload.gone");
     }
-    AboutForm about = new AboutForm(typed);
+    AboutForm about = new AboutForm(typed, frame.language());
     Map<String, String> problems = new LinkedHashMap<>(about.problems(frame.today()));
     List<NewReport> confirmed = new ArrayList<>();
     for (Upload upload : waiting) {
@@ -151,7 +151,7 @@ class NewReportPages {
   private static AboutForm withoutText(AboutForm form) {
     Map<String, String> rest = new LinkedHashMap<>(form.typed());
     rest.remove("text");
-    return new AboutForm(rest);
+    return new AboutForm(rest, form.language());
   }
 
   private static NewReport report(

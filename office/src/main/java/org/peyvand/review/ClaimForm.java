@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.date.Period;
+import org.peyvand.date.Precision;
 import org.peyvand.dossier.ActKind;
 import org.peyvand.dossier.Channel;
 import org.peyvand.dossier.Field;
@@ -19,17 +21,18 @@ import org.peyvand.dossier.Modality;
 import org.peyvand.extraction.Controls;
 import org.peyvand.intake.TypedDay;
 import org.peyvand.staff.StaffMember;
+import org.peyvand.web.PageLanguage;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** A claim as an officer types it, as typed, so that nothing is lost on a wrong field. */
-record ClaimForm(MultiValueMap<String, String> typed) {
+record ClaimForm(MultiValueMap<String, String> typed, PageLanguage language) {
 
   private static final int MOST_PEOPLE = 12;
   private static final int LONGEST = 500;
 
   /** What stands now, to begin from. */
-  static ClaimForm of(Claim claim, UnaryOperator<String> name) {
+  static ClaimForm of(Claim claim, UnaryOperator<String> name, PageLanguage language) {
     MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
     switch (claim.content()) {
       case Content.Deed deed -> fill(typed, deed, name);
@@ -48,7 +51,7 @@ record ClaimForm(MultiValueMap<String, String> typed) {
       }
       case Content.Clash clash -> {}
     }
-    return new ClaimForm(typed);
+    return new ClaimForm(typed, language);
   }
 
   private static void fill(
@@ -127,12 +130,15 @@ record ClaimForm(MultiValueMap<String, String> typed) {
       Map<String, String> problems) {
     List<String> actors = cities("actor", key, problems);
     List<String> recipients = cities("recipient", key, problems);
-    LocalDate start = day("start", problems);
-    LocalDate end = day("end", problems);
-    if (start == null && end != null) {
-      problems.put("start", "review.problem.start");
+    Period first = day("start", problems);
+    Period last = day("end", problems);
+    LocalDate start = first == null ? null : first.start();
+    LocalDate end = last != null ? last.end() : first == null ? null : first.end();
+    if (first == null && last != null) {
+      problems.putIfAbsent("start", "review.problem.start");
     } else if (start != null && end != null && end.isBefore(start)) {
       problems.put("end", "review.problem.end");
+      end = start;
     }
     return new Content.Deed(
         ActKind.of(get("kind")).orElse(was.kind()),
@@ -144,8 +150,8 @@ record ClaimForm(MultiValueMap<String, String> typed) {
         people(key, problems),
         orNull("place"),
         start,
-        start == null ? null : end == null ? start : end,
-        start == null ? null : precision(),
+        start == null ? null : end,
+        first == null ? null : precision(first),
         all("field").stream().map(Field::of).flatMap(Optional::stream).distinct().toList(),
         orNull("name"),
         Channel.of(get("channel")).orElse(null),
@@ -212,7 +218,11 @@ record ClaimForm(MultiValueMap<String, String> typed) {
     return people;
   }
 
-  private Happened.Precision precision() {
+  /** A month or year that was typed as such, else what was chosen. */
+  private Happened.Precision precision(Period typed) {
+    if (typed.precision() != Precision.DAY) {
+      return Happened.Precision.valueOf(typed.precision().name());
+    }
     return switch (get("precision")) {
       case "month" -> Happened.Precision.MONTH;
       case "year" -> Happened.Precision.YEAR;
@@ -220,15 +230,15 @@ record ClaimForm(MultiValueMap<String, String> typed) {
     };
   }
 
-  private @Nullable LocalDate day(String field, Map<String, String> problems) {
+  private @Nullable Period day(String field, Map<String, String> problems) {
     if (get(field).isBlank()) {
       return null;
     }
-    Optional<LocalDate> day = TypedDay.parse(get(field));
-    if (day.isEmpty()) {
+    Optional<Period> days = TypedDay.parse(get(field), language);
+    if (days.isEmpty()) {
       problems.put(field, "intake.problem.day");
     }
-    return day.orElse(null);
+    return days.orElse(null);
   }
 
   private static @Nullable String city(

@@ -56,7 +56,7 @@ class CorrectPages {
   @AllowedTo(Role.OFFICER)
   Html form(Frame frame, @PathVariable long id, @PathVariable String claim) {
     Claim found = known(id, claim);
-    return page(frame, found, ClaimForm.of(found, this::name), Map.of(), "");
+    return page(frame, found, ClaimForm.of(found, this::name, frame.language()), Map.of(), "");
   }
 
   @PostMapping("/desk/reports/{id:\\d+}/claims/{claim}/correct")
@@ -70,7 +70,7 @@ class CorrectPages {
       @RequestParam MultiValueMap<String, String> typed) {
     Claim found = known(id, claim);
     Map<String, String> problems = new LinkedHashMap<>();
-    ClaimForm form = new ClaimForm(typed);
+    ClaimForm form = new ClaimForm(typed, frame.language());
     Content content =
         switch (found.content()) {
           case Content.Deed deed -> form.deed(deed, key(found), officer, problems);

@@ -144,7 +144,7 @@ class ReviewPages {
       @PathVariable long id,
       @RequestParam(defaultValue = "") String stated) {
     Report report = known(id);
-    Optional<LocalDate> day = TypedDay.parse(stated);
+    Optional<LocalDate> day = TypedDay.day(stated, frame.language());
     if (!stated.isBlank() && (day.isEmpty() || day.get().isAfter(frame.today()))) {
       String key = day.isEmpty() ? "intake.problem.day" : "intake.problem.future";
       return page(report, frame, officer, "", "", frame.t(key), stated)
