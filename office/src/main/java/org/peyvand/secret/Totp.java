@@ -30,6 +30,31 @@ public final class Totp {
     return new Totp(secret);
   }
 
+  /**
+   * Reads what {@link #base32} wrote.
+   *
+   * @throws IllegalArgumentException for other characters
+   */
+  public static Totp ofBase32(String text) {
+    byte[] secret = new byte[text.length() * 5 / 8];
+    int held = 0;
+    int bits = 0;
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int value = BASE32.indexOf(text.charAt(i));
+      if (value < 0) {
+        throw new IllegalArgumentException("not base 32");
+      }
+      held = (held << 5) | value;
+      bits += 5;
+      if (bits >= 8) {
+        bits -= 8;
+        secret[at++] = (byte) (held >> bits);
+      }
+    }
+    return new Totp(secret);
+  }
+
   public byte[] secret() {
     return secret.clone();
   }

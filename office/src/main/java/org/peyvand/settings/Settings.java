@@ -95,6 +95,11 @@ public class Settings implements Masthead, SiteAddress {
   }
 
   @Override
+  public ZoneId zone() {
+    return get().zone();
+  }
+
+  @Override
   public Optional<String> origin() {
     return givenAddress.or(() -> Optional.ofNullable(get().address()));
   }

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.secret.Seal;
 import org.peyvand.secret.Secrets;
+import org.peyvand.secret.Token;
+import org.peyvand.web.Frame;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -86,10 +88,16 @@ class FormTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
     }
   }
 
+  /** What the forms of a session must carry that begins with this very answer. */
+  Frame.Csrf of(Token session) {
+    return new Frame.Csrf(PARAMETER, seal.of(meaning(session)));
+  }
+
   private String meaning(HttpServletRequest request) {
-    return cookie
-        .read(request)
-        .map(token -> "form of " + HexFormat.of().formatHex(token.hash()))
-        .orElse("form of a citizen");
+    return cookie.read(request).map(FormTokens::meaning).orElse("form of a citizen");
+  }
+
+  private static String meaning(Token session) {
+    return "form of " + HexFormat.of().formatHex(session.hash());
   }
 }

@@ -1,9 +1,12 @@
 package org.peyvand.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.staff.FreshProof;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
@@ -22,19 +25,40 @@ import org.springframework.web.util.ServletRequestPathUtils;
  */
 final class RouteRules implements AuthorizationManager<RequestAuthorizationContext> {
 
-  private final RequestMappingHandlerMapping handlers;
+  /** How long a password that was given counts as just given. */
+  private static final Duration FRESH = Duration.ofMinutes(10);
 
-  RouteRules(RequestMappingHandlerMapping handlers) {
+  private final RequestMappingHandlerMapping handlers;
+  private final Clock clock;
+
+  RouteRules(RequestMappingHandlerMapping handlers, Clock clock) {
     this.handlers = handlers;
+    this.clock = clock;
   }
 
   @Override
   public AuthorizationDecision authorize(
       Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
-    return new AuthorizationDecision(
-        handler(context.getRequest())
-            .map(found -> isAllowed(RouteRule.of(found), who))
-            .orElse(true));
+    HandlerMethod handler = handler(context.getRequest()).orElse(null);
+    if (handler == null) {
+      return new AuthorizationDecision(true);
+    }
+    boolean allowed = isAllowed(RouteRule.of(handler), who);
+    return allowed && handler.hasMethodAnnotation(FreshProof.class) && !isFresh(who)
+        ? new ProofNeeded()
+        : new AuthorizationDecision(allowed);
+  }
+
+  /** Whether the address is one that only some people may use. */
+  boolean isForSome(HttpServletRequest request) {
+    return handler(request)
+        .filter(found -> RouteRule.of(found) instanceof RouteRule.Allowed)
+        .isPresent();
+  }
+
+  private boolean isFresh(Supplier<? extends @Nullable Authentication> who) {
+    return who.get() instanceof SignedIn signed
+        && signed.session().proven().isAfter(clock.instant().minus(FRESH));
   }
 
   private static boolean isAllowed(

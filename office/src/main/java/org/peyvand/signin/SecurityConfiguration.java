@@ -1,6 +1,7 @@
 package org.peyvand.signin;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.List;
 import org.peyvand.web.SiteAddress;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -26,8 +27,10 @@ class SecurityConfiguration {
       RequestMappingHandlerMapping requestMappingHandlerMapping,
       SessionContext sessions,
       FormTokens forms,
-      SiteAddress address) {
-    Refusals refusals = new Refusals();
+      SiteAddress address,
+      Clock clock) {
+    RouteRules rules = new RouteRules(requestMappingHandlerMapping, clock);
+    Refusals refusals = new Refusals(rules);
     return http.securityContext(context -> context.securityContextRepository(sessions))
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -40,7 +43,7 @@ class SecurityConfiguration {
                     .requestMatchers("/assets/**")
                     .permitAll()
                     .anyRequest()
-                    .access(new RouteRules(requestMappingHandlerMapping)))
+                    .access(rules))
         .exceptionHandling(
             problems -> problems.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .headers(

@@ -8,6 +8,7 @@ import org.peyvand.secret.Attempts;
 import org.peyvand.secret.Seal;
 import org.peyvand.secret.Secrets;
 import org.peyvand.secret.Token;
+import org.peyvand.staff.Journal;
 import org.peyvand.staff.Passwords;
 import org.peyvand.staff.People;
 import org.peyvand.staff.Person;
@@ -44,6 +45,7 @@ class SignIn {
   private final Passwords passwords;
   private final SecondFactor secondFactor;
   private final Sessions sessions;
+  private final Journal journal;
   private final Seal seal;
   private final Attempts ofName = new Attempts(10, Duration.ofMinutes(15));
   private final Attempts ofAddress = new Attempts(50, Duration.ofMinutes(15));
@@ -53,12 +55,14 @@ class SignIn {
       Passwords passwords,
       SecondFactor secondFactor,
       Sessions sessions,
+      Journal journal,
       Secrets secrets,
       Clock clock) {
     this.people = people;
     this.passwords = passwords;
     this.secondFactor = secondFactor;
     this.sessions = sessions;
+    this.journal = journal;
     this.seal = new Seal(secrets.get("tickets"), clock);
   }
 
@@ -121,7 +125,9 @@ class SignIn {
   }
 
   private Outcome in(StaffMember member, String address, String agent) {
-    return new Outcome.In(sessions.begin(member.id(), address, agent), member);
+    Token token = sessions.begin(member.id(), address, agent);
+    journal.note(member, "signin.journal.in");
+    return new Outcome.In(token, member);
   }
 
   private Optional<Duration> begin(String key, String address) {

@@ -29,6 +29,10 @@ final class SignedIn extends AbstractAuthenticationToken {
         : Optional.empty();
   }
 
+  Session session() {
+    return session;
+  }
+
   @Override
   public StaffMember getPrincipal() {
     return session.member();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.peyvand.secret.Totp;
@@ -81,6 +82,26 @@ public final class People {
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .query(Long.class)
         .single();
+  }
+
+  /** Everybody who is of the office now, by name. */
+  public List<Person> list() {
+    return jdbc.sql(SELECT + " true order by name, id").query(People::read).list();
+  }
+
+  void setRoles(long id, Set<Role> roles) {
+    jdbc.sql("update staff_person set roles = :roles where id = :id")
+        .param("roles", Roles.column(roles))
+        .param("id", id)
+        .update();
+  }
+
+  /** The person leaves: signs in no more, and every open session is over. */
+  void end(long id) {
+    jdbc.sql("update staff_person set until = :now where id = :id")
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("id", id)
+        .update();
   }
 
   public void setPassword(long id, String passwordHash) {

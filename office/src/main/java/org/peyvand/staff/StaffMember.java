@@ -11,6 +11,10 @@ import java.util.Set;
  */
 public record StaffMember(long id, String name, Set<Role> roles) {
 
+  /** Whoever types commands on the server itself. */
+  public static final StaffMember COMMAND_LINE =
+      new StaffMember(0, "command line", Set.of(Role.OFFICER, Role.ADMINISTRATOR));
+
   public StaffMember {
     roles = Set.copyOf(roles);
   }

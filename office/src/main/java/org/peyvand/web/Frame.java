@@ -30,6 +30,11 @@ public record Frame(
   /** The hidden field of every form: its parameter's name and this session's token. */
   public record Csrf(String parameter, String token) {}
 
+  /** The same frame with the token of a session that begins with this answer. */
+  public Frame with(Csrf other, String nowSignedIn) {
+    return new Frame(language, messages, site, path, query, nonce, other, nowSignedIn, today);
+  }
+
   /** The text of a key in the page's language. */
   public String t(String key, Object... arguments) {
     return messages.text(language, key, arguments);

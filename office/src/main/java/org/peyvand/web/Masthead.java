@@ -1,6 +1,7 @@
 package org.peyvand.web;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Whose pages these are: asked for the site's name and the office's day by every page. */
 public interface Masthead {
@@ -10,4 +11,7 @@ public interface Masthead {
 
   /** The day it is where the office is. */
   LocalDate today();
+
+  /** The zone whose clock hangs in the office. */
+  ZoneId zone();
 }
