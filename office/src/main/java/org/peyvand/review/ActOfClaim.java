@@ -12,7 +12,7 @@ import org.peyvand.dossier.Person;
 import org.peyvand.dossier.Visibility;
 import org.peyvand.extraction.Controls;
 import org.peyvand.intake.Report;
-import org.peyvand.reader.claim.Span;
+import org.peyvand.text.Span;
 
 /** An accepted claim as the acts that it becomes, one in each dossier it belongs to. */
 final class ActOfClaim {

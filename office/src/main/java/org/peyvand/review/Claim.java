@@ -3,8 +3,8 @@ package org.peyvand.review;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.peyvand.reader.claim.Span;
 import org.peyvand.reader.claim.Why;
+import org.peyvand.text.Span;
 
 /**
  * One thing that a report says, as the reader has it and as officers left it.

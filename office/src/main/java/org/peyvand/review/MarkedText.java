@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.peyvand.extraction.Controls;
-import org.peyvand.reader.claim.Span;
+import org.peyvand.text.Span;
 
 /** A report's text cut where claims begin and end, a paragraph a list. */
 final class MarkedText {
