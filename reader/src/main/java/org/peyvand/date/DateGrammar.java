@@ -3,7 +3,6 @@ package org.peyvand.date;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.peyvand.text.Tokens;
 
 /**
  * Single dates and ranges of one calendar, from left to right. Every rule looks a few tokens ahead.
@@ -17,8 +16,8 @@ final class DateGrammar {
   private final NamedDate named;
   private final RelativeDay relative;
 
-  DateGrammar(Tokens tokens) {
-    this.cursor = new WordCursor(tokens);
+  DateGrammar(WordCursor cursor) {
+    this.cursor = cursor;
     this.named = new NamedDate(cursor);
     this.relative = new RelativeDay(cursor);
   }

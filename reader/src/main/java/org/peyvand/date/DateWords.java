@@ -23,31 +23,39 @@ final class DateWords {
     this.first = first;
   }
 
-  /** Whether any phrase begins with this token. */
-  boolean begin(Tokens tokens, int at) {
-    return first.get(tokens, at) != null;
-  }
-
-  /** The longest phrase at this token that can play the role. */
-  @Nullable Meaning find(Tokens tokens, int at, Role role) {
-    Meaning longest = null;
-    WordMap<Node> next = first;
-    for (int i = at; i < tokens.size() && next != null; i++) {
-      if (i > at && tokens.paragraph(i) != tokens.paragraph(at)) {
-        break;
-      }
-      Node node = next.get(tokens, i);
-      if (node == null) {
-        break;
-      }
-      Meaning meaning = node.meanings.get(role);
-      longest = meaning == null ? longest : meaning;
-      next = node.next;
+  /** What is known of phrases that begin with each token, null for most. */
+  @Nullable Node[] begin(Tokens tokens) {
+    @Nullable Node[] nodes = new Node[tokens.size()];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = tokens.isNumber(i) ? null : first.get(tokens, i);
     }
-    return longest;
+    return nodes;
   }
 
-  private record Node(Map<Role, Meaning> meanings, @Nullable WordMap<Node> next) {}
+  /**
+   * A token of phrases.
+   *
+   * @param meanings of the phrase that ends here
+   * @param begins whether a phrase that can begin a date goes through here
+   */
+  record Node(Map<Role, Meaning> meanings, @Nullable WordMap<Node> next, boolean begins) {
+
+    /** The longest phrase from here on that can play the role. */
+    @Nullable Meaning find(Tokens tokens, int at, Role role) {
+      Meaning longest = meanings.get(role);
+      WordMap<Node> following = next;
+      for (int i = at + 1; following != null && i < tokens.size(); i++) {
+        Node node = tokens.paragraph(i) == tokens.paragraph(at) ? following.get(tokens, i) : null;
+        if (node == null) {
+          break;
+        }
+        Meaning meaning = node.meanings.get(role);
+        longest = meaning == null ? longest : meaning;
+        following = node.next;
+      }
+      return longest;
+    }
+  }
 
   /** A node while the trie grows. */
   private static final class Growing {
@@ -69,8 +77,13 @@ final class DateWords {
       }
       Map<String, Node> nodes = new HashMap<>();
       next.forEach(
-          (word, node) -> nodes.put(word, new Node(Map.copyOf(node.meanings), node.grown())));
+          (word, node) -> nodes.put(word, new Node(node.meanings, node.grown(), node.begins())));
       return WordMap.of(nodes);
+    }
+
+    private boolean begins() {
+      return meanings.keySet().stream().anyMatch(Role::begins)
+          || next.values().stream().anyMatch(Growing::begins);
     }
   }
 

@@ -17,7 +17,8 @@ public final class Dates {
    *     such as "yesterday" are told from it, and stay unresolved without it
    */
   public static List<Dating> in(Tokens tokens, @Nullable LocalDate published) {
-    List<Written> written = new DateGrammar(tokens).all();
-    return new SideBySide(tokens, new YearFinder(published)).datings(written);
+    WordCursor cursor = new WordCursor(tokens);
+    List<Written> written = new DateGrammar(cursor).all();
+    return new SideBySide(cursor, new YearFinder(published)).datings(written);
   }
 }

@@ -42,6 +42,32 @@ enum Role {
     }
   }
 
+  /** Whether a date can begin with such a word. */
+  boolean begins() {
+    return switch (this) {
+      case MONTH, WEEKDAY, DAY, YEAR_BEFORE, DAY_OFFSET, YEAR_OFFSET, SHIFT, UNIT -> true;
+      case ENDING,
+          TO,
+          AND,
+          BETWEEN,
+          BETWEEN_AFTER,
+          OF,
+          MONTH_LABEL,
+          MONTH_BEFORE,
+          DAY_LABEL,
+          YEAR_LABEL,
+          YEAR_AFTER,
+          YEAR_ENDING,
+          ERA,
+          EQUALS,
+          HOUR,
+          WEEK_BEFORE,
+          NOT_AFTER,
+          NOT_BEFORE ->
+          false;
+    };
+  }
+
   static Role of(String word) {
     @Nullable Role role = BY_WORD.get(word);
     if (role == null) {

@@ -15,9 +15,9 @@ final class SideBySide {
   private final WordCursor cursor;
   private final YearFinder years;
 
-  SideBySide(Tokens tokens, YearFinder years) {
-    this.tokens = tokens;
-    this.cursor = new WordCursor(tokens);
+  SideBySide(WordCursor cursor, YearFinder years) {
+    this.tokens = cursor.tokens;
+    this.cursor = cursor;
     this.years = years;
   }
 

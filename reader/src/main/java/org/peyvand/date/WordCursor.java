@@ -9,10 +9,11 @@ import org.peyvand.text.Tokens;
 final class WordCursor {
 
   final Tokens tokens;
-  private final DateWords words = DateWords.WORDS;
+  private final DateWords.@Nullable Node[] nodes;
 
   WordCursor(Tokens tokens) {
     this.tokens = tokens;
+    this.nodes = DateWords.WORDS.begin(tokens);
   }
 
   boolean in(int at) {
@@ -20,7 +21,8 @@ final class WordCursor {
   }
 
   @Nullable Meaning find(int at, Role role) {
-    return in(at) ? words.find(tokens, at, role) : null;
+    DateWords.Node node = in(at) ? nodes[at] : null;
+    return node == null ? null : node.find(tokens, at, role);
   }
 
   /** The length of the phrase with this role, 0 if there is none. */
@@ -29,8 +31,10 @@ final class WordCursor {
     return meaning == null ? 0 : meaning.tokens();
   }
 
+  /** Whether a date can begin with the word at this token. */
   boolean begins(int at) {
-    return words.begin(tokens, at);
+    DateWords.Node node = nodes[at];
+    return node != null && node.begins();
   }
 
   /** After any phrases of the role. */

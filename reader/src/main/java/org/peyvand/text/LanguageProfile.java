@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The evidence of languages.txt, weighed over a text. */
 final class LanguageProfile {
 
-  /** Enough of any text to know its language. */
-  private static final int ENOUGH_TOKENS = 1500;
+  /** So many words, taken evenly from the text, are enough to know its language. */
+  private static final int ENOUGH_WORDS = 300;
+
+  /** Letters after this one tell no language of languages.txt. */
+  private static final int LETTERS = 0x700;
 
   /** Fewer words than this need no small word of a language to be taken for it. */
   private static final int HEADLINE = 12;
@@ -25,15 +27,15 @@ final class LanguageProfile {
   /**
    * The languages that have a letter; those it marks, negative (the first, fa, is never marked).
    */
-  private final Map<Character, int[]> letters;
+  private final int[][] letters;
 
-  private final Map<String, Integer> prefixes;
+  private final List<Map.Entry<String, Integer>> prefixes;
 
   private LanguageProfile(
       List<String> codes,
       WordMap<int[]> words,
-      Map<Character, int[]> letters,
-      Map<String, Integer> prefixes) {
+      int[][] letters,
+      List<Map.Entry<String, Integer>> prefixes) {
     this.codes = codes;
     this.words = words;
     this.letters = letters;
@@ -50,8 +52,8 @@ final class LanguageProfile {
     int latin = 0;
     int other = 0;
     int counted = 0;
-    int last = Math.min(tokens.size(), ENOUGH_TOKENS);
-    for (int t = 0; t < last; t++) {
+    int step = tokens.size() / ENOUGH_WORDS + 1;
+    for (int t = 0; t < tokens.size(); t += step) {
       if (!tokens.isWord(t)) {
         continue;
       }
@@ -66,11 +68,11 @@ final class LanguageProfile {
         other += length;
       }
       addWord(tokens, t, scores);
+      addLetters(tokens, t, scores);
     }
     if ((other > arabic && other > latin) || arabic + latin == 0) {
       return Optional.empty();
     }
-    addLetters(tokens, last, scores);
     return best(scores, arabic >= latin, counted);
   }
 
@@ -99,7 +101,7 @@ final class LanguageProfile {
       return;
     }
     int start = tokens.start(t);
-    for (Map.Entry<String, Integer> prefix : prefixes.entrySet()) {
+    for (Map.Entry<String, Integer> prefix : prefixes) {
       String letters = prefix.getKey();
       if (tokens.end(t) - start > letters.length() + 2
           && startsWith(tokens.text(), start, letters)) {
@@ -118,18 +120,14 @@ final class LanguageProfile {
     return true;
   }
 
-  private void addLetters(Tokens tokens, int last, double[] scores) {
+  private void addLetters(Tokens tokens, int t, double[] scores) {
     String original = tokens.text().original();
-    int end = last == 0 ? 0 : tokens.text().sourceEnd(tokens.end(last - 1) - 1);
-    for (int i = 0; i < end; i++) {
+    int end = tokens.text().sourceEnd(tokens.end(t) - 1);
+    for (int i = tokens.text().sourceStart(tokens.start(t)); i < end; i++) {
       char c = original.charAt(i);
-      if (c > 0x7F) {
-        int @Nullable [] of = letters.get(c);
-        if (of != null) {
-          for (int code : of) {
-            scores[Math.abs(code)] += (code < 0 ? 1.5 : 0.5) / of.length;
-          }
-        }
+      int[] of = letters[c < LETTERS ? c : 0];
+      for (int code : of) {
+        scores[Math.abs(code)] += (code < 0 ? 1.5 : 0.5) / of.length;
       }
     }
   }
@@ -144,7 +142,7 @@ final class LanguageProfile {
   private static LanguageProfile read() {
     List<String> codes = new ArrayList<>();
     Map<String, int[]> words = new HashMap<>();
-    Map<Character, int[]> letters = new HashMap<>();
+    int[][] letters = new int[LETTERS][0];
     Map<String, Integer> prefixes = new HashMap<>();
     for (String line : DataFile.lines(LanguageProfile.class, "languages.txt")) {
       String[] parts = line.split(" ", -1);
@@ -156,16 +154,18 @@ final class LanguageProfile {
         switch (parts[0]) {
           case "words" ->
               words.merge(Folded.key(parts[i]), new int[] {code}, LanguageProfile::join);
-          case "letters" ->
-              letters.merge(parts[i].charAt(0), new int[] {code}, LanguageProfile::join);
-          case "marks" ->
-              letters.merge(parts[i].charAt(0), new int[] {-code}, LanguageProfile::join);
+          case "letters" -> add(letters, parts[i].charAt(0), code);
+          case "marks" -> add(letters, parts[i].charAt(0), -code);
           default -> prefixes.put(Folded.key(parts[i]), code);
         }
       }
     }
     return new LanguageProfile(
-        List.copyOf(codes), WordMap.of(words), Map.copyOf(letters), Map.copyOf(prefixes));
+        List.copyOf(codes), WordMap.of(words), letters, List.copyOf(prefixes.entrySet()));
+  }
+
+  private static void add(int[][] letters, char letter, int code) {
+    letters[letter] = join(letters[letter], new int[] {code});
   }
 
   private static int[] join(int[] some, int[] more) {

@@ -9,19 +9,29 @@ public final class PersianStyle {
   private static final String CLOSERS = "،؛:؟!.»)]…٪";
   private static final String SPACED_AFTER = "،؛؟!»";
 
-  private PersianStyle() {}
+  private final String text;
+
+  /** No address or Latin word begins before here: a long run is looked at once. */
+  private int nativeUntil;
+
+  /** The next straight quotation mark or line end that was looked for. */
+  private int partner = -1;
+
+  private PersianStyle(String text) {
+    this.text = text;
+  }
 
   /** The text as a Persian page shows it. Half-spaces are the work of {@link HalfSpaces}. */
   public static String tidy(String text) {
-    return spaced(marked(text));
+    return spaced(new PersianStyle(text).marked());
   }
 
-  private static String marked(String text) {
+  private String marked() {
     StringBuilder out = new StringBuilder(text.length());
     boolean quoted = false;
     int i = 0;
     while (i < text.length()) {
-      int plain = foreignEnd(text, i);
+      int plain = foreignEnd(i);
       if (plain > i) {
         out.append(text, i, plain);
         i = plain;
@@ -32,7 +42,7 @@ public final class PersianStyle {
         case 'ي', 'ى' -> out.append('ی');
         case 'ك' -> out.append('ک');
         case '"', '“', '”' -> {
-          boolean opens = !quoted && (c == '“' || (c == '"' && closes(text, i)));
+          boolean opens = !quoted && (c == '“' || (c == '"' && closes(i)));
           out.append(opens ? '«' : quoted ? '»' : c);
           quoted = opens;
         }
@@ -88,10 +98,16 @@ public final class PersianStyle {
   }
 
   /** Whether the straight mark finds a partner in its line. */
-  private static boolean closes(String text, int from) {
-    int line = text.indexOf('\n', from);
-    int partner = text.indexOf('"', from + 1);
-    return partner > 0 && (line < 0 || partner < line);
+  private boolean closes(int from) {
+    if (partner <= from) {
+      partner = from + 1;
+      while (partner < text.length()
+          && text.charAt(partner) != '"'
+          && text.charAt(partner) != '\n') {
+        partner++;
+      }
+    }
+    return partner < text.length() && text.charAt(partner) == '"';
   }
 
   /** A half-space beside a blank, another half-space, or no letter at all shows nothing. */
@@ -102,13 +118,9 @@ public final class PersianStyle {
   }
 
   /** The end of an address or a Latin word with its digits; the same place if there is none. */
-  private static int foreignEnd(String text, int from) {
+  private int foreignEnd(int from) {
     char c = text.charAt(from);
-    boolean start =
-        from == 0
-            || Character.isWhitespace(text.charAt(from - 1))
-            || "(«\"".indexOf(text.charAt(from - 1)) >= 0;
-    if (!start || c <= ' ') {
+    if (c <= ' ' || from < nativeUntil || !startsWord(from)) {
       return from;
     }
     int end = from;
@@ -119,12 +131,20 @@ public final class PersianStyle {
       if (latin && text.startsWith("://", end)) {
         return blank(text, end);
       }
-      if (")»\"،".indexOf(d) >= 0) {
+      if ((latin || end > from) && ")»\"،(«".indexOf(d) >= 0) {
         break;
       }
       end++;
     }
-    return latin ? end : from;
+    if (!latin) {
+      nativeUntil = end;
+    }
+    return latin && Character.isLetterOrDigit(c) ? end : from;
+  }
+
+  private boolean startsWord(int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    return before <= ' ' || before == '\u00A0' || "(«\"".indexOf(before) >= 0;
   }
 
   private static int blank(String text, int from) {
