@@ -2,7 +2,7 @@ package org.peyvand.store;
 
 import java.io.IOException;
 
-/** Signals that Java itself cannot send. */
+/** Signals that Java itself cannot send; the shell can, also where there is no kill program. */
 enum Signal {
   /** PostgreSQL's fast shutdown: work in progress is undone, the rest written out. */
   INTERRUPT("INT"),
@@ -17,7 +17,7 @@ enum Signal {
 
   void send(long pid) throws IOException {
     try {
-      new ProcessBuilder("kill", "-s", name, Long.toString(pid))
+      new ProcessBuilder("sh", "-c", "kill -s " + name + " " + pid)
           .redirectErrorStream(true)
           .start()
           .waitFor();

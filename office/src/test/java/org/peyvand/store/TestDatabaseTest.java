@@ -18,6 +18,17 @@ class TestDatabaseTest {
     }
   }
 
+  @Test
+  void theServerIsTheOneAskedFor() {
+    String asked = System.getProperty("peyvand.test.database.url", "");
+    try (TestDatabase database = TestDatabase.fresh()) {
+      String port = database.jdbc().sql("show port").query(String.class).single();
+      String folder = database.jdbc().sql("show data_directory").query(String.class).single();
+      assertThat(asked.isEmpty() ? folder : asked)
+          .contains(asked.isEmpty() ? "peyvand-test-" : ":" + port + "/");
+    }
+  }
+
   private static boolean seen(TestDatabase database) {
     return database
         .jdbc()
