@@ -19,6 +19,7 @@ final class HouseList {
   final Set<String> singulars = new HashSet<>();
   final Set<String> endings = new HashSet<>();
   final Set<String> names = new HashSet<>();
+  final Set<String> givens = new HashSet<>();
   final Set<String> beginnings = new HashSet<>();
   final Set<String> bound = new HashSet<>();
   final Map<String, String> phrases = new HashMap<>();
@@ -50,6 +51,7 @@ final class HouseList {
       case "singular" -> singulars.add(joined);
       case "ending" -> endings.add(joined);
       case "name" -> names.add(joined);
+      case "given" -> givens.add(joined);
       case "beginning" -> beginnings.add(joined);
       case "bound" -> bound.add(joined);
       default -> throw new IllegalStateException("house list: what is " + kind + "?");

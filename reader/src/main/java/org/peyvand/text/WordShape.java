@@ -75,6 +75,16 @@ final class WordShape {
         return own;
       }
     }
+    return house.words.containsKey(word) ? UNKNOWN : givenName(word);
+  }
+
+  /** Given names of two parts are written as one: علیرضا. */
+  private int givenName(String word) {
+    for (int i = 3; i < word.length() - 1; i++) {
+      if (house.givens.contains(word.substring(i)) && listed(word.substring(0, i)) == 0) {
+        return 0;
+      }
+    }
     return UNKNOWN;
   }
 
@@ -249,17 +259,17 @@ final class WordShape {
         }
       }
     }
+    for (int i = 2; i < word.length() - 1; i++) {
+      if (house.names.contains(word.substring(i)) && (i > 2 || word.length() - i > 3)) {
+        return Math.max(part(word.substring(0, i), depth), 0) | 1 << i;
+      }
+    }
     for (int i = word.length() - 3; i >= 2; i--) {
       if (house.beginnings.contains(word.substring(0, i))) {
         int places = part(word.substring(i), depth);
         if (places != UNKNOWN) {
           return 1 << i | places << i;
         }
-      }
-    }
-    for (int i = 2; i < word.length() - 1; i++) {
-      if (house.names.contains(word.substring(i)) && (i > 2 || word.length() - i > 3)) {
-        return Math.max(part(word.substring(0, i), depth), 0) | 1 << i;
       }
     }
     return twoWords(word);
