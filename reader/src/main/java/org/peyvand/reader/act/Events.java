@@ -80,7 +80,10 @@ final class Events {
             .toList();
     int free = sentence.from();
     for (Hit hit : page.hits(sentence.from(), sentence.to())) {
-      if (hit.from() < free || !is(hit, "event") || is(hit, "event-not")) {
+      if (hit.from() < free
+          || !is(hit, "event")
+          || is(hit, "event-not")
+          || page.is(hit.from() - 1, "indefinite")) {
         continue;
       }
       int from = page.is(hit.from() - 1, "ordinal") ? hit.from() - 1 : hit.from();

@@ -18,10 +18,19 @@ import org.peyvand.reader.page.Zone;
  */
 final class Fields {
 
+  /** Words that say that a sentence is about working together. */
+  private static final String[] CUES = {
+    "cooperate", "field-frame", "exchange-noun", "document", "tie", "draft", "executive-document", "cooperation-paper",
+    "friendship", "intent"
+  };
+
   private final Page page;
   private final Cast cast;
   private final Events events;
   private final List<Group> groups = new ArrayList<>();
+
+  /** The last sentence with a word of working together: the next may go on with a list. */
+  private int number = -2;
 
   /** The fields of one sentence and the words that say them. */
   record Group(Sentence sentence, Set<Field> fields, List<Hit> hits) {}
@@ -43,8 +52,11 @@ final class Fields {
 
   private void collect(Sentence sentence) {
     List<Hit> all = page.hits(sentence.from(), sentence.to());
-    if (!has(all, "cooperate", "field-frame", "exchange-noun")
-        || has(all, "withdrawn", "withdrawn")) {
+    boolean carried = number == sentence.number() - 1 && !has(all, CUES);
+    if (has(all, CUES)) {
+      number = sentence.number();
+    }
+    if ((!has(all, CUES) && !carried) || has(all, "withdrawn") || isDenied(sentence)) {
       return;
     }
     Set<Field> fields = new LinkedHashSet<>();
@@ -57,8 +69,8 @@ final class Fields {
       }
       Sentence.Clause clause = sentence.clauseOf(hit.from());
       List<Hit> near = page.hits(clause.from(), clause.to());
-      if (!has(near, "praise", "praise")
-          && (has(near, "cooperate", "field-frame", "exchange-noun") || isList(sentence, hit))) {
+      if (!has(near, "praise")
+          && (has(near, CUES) || isList(sentence, hit) || (carried && isEnumeration(near)))) {
         fields.add(Field.of(word));
         matched.add(hit);
       }
@@ -68,18 +80,39 @@ final class Fields {
     }
   }
 
-  /** Whether the clause before speaks of working together, as in a list behind a colon. */
+  /** Whether the last clause before this one that holds words speaks of working together. */
   private boolean isList(Sentence sentence, Hit hit) {
-    List<Sentence.Clause> clauses = sentence.clauses();
-    for (int i = 1; i < clauses.size(); i++) {
-      Sentence.Clause clause = clauses.get(i);
+    Sentence.Clause before = null;
+    for (Sentence.Clause clause : sentence.clauses()) {
       if (hit.from() >= clause.from() && hit.from() < clause.to()) {
-        Sentence.Clause before = clauses.get(i - 1);
-        return has(
-            page.hits(before.from(), before.to()), "cooperate", "field-frame", "exchange-noun");
+        return before != null && has(page.hits(before.from(), before.to()), CUES);
       }
+      before = page.hits(clause.from(), clause.to()).isEmpty() ? before : clause;
     }
     return false;
+  }
+
+  /** Whether a clause names two fields or more that nothing but commas and "and" divides. */
+  private boolean isEnumeration(List<Hit> hits) {
+    Set<String> words = new LinkedHashSet<>();
+    int field = page.lexicon().concept("field");
+    for (Hit hit : hits) {
+      String word = hit.get("is");
+      if (word != null && hit.has(field) && !inName(hit)) {
+        words.add(word);
+      }
+    }
+    return words.size() >= 2;
+  }
+
+  private boolean isDenied(Sentence sentence) {
+    Sentence.Clause last = sentence.clauses().getLast();
+    for (Sentence.Clause clause : sentence.clauses()) {
+      last = clause.verb() == null ? last : clause;
+    }
+    return last.verb() != null
+        && last.verb().get("neg") != null
+        && has(page.hits(last.from(), last.to()), "accept");
   }
 
   private boolean inName(Hit hit) {

@@ -17,7 +17,7 @@ import org.peyvand.reader.page.Zone;
  * How real an act is, by the words around it. A section is a modality, or {@code none} for "say
  * nothing of it"; a line is a row of conditions which must all hold; the first row that holds
  * decides. Conditions: {@code tense=a|b}, {@code frame=a|b} (tense of the verb that frames a noun),
- * {@code neg}, {@code clause=CONCEPTS}, {@code sentence=CONCEPTS}, {@code before=CONCEPTS} (in the
+ * {@code neg}, {@code head=CONCEPTS}, {@code clause=CONCEPTS}, {@code sentence=CONCEPTS}, {@code before=CONCEPTS} (in the
  * sentence, before the head), {@code zone=headline}, {@code kind=KINDS}, {@code nominal}; {@code !}
  * turns one round.
  */
@@ -88,6 +88,7 @@ final class ModalityTable {
       case "frame" -> c -> words.contains(attribute(c.verb(), "tense"));
       case "person" -> c -> words.contains(attribute(c.verb(), "person"));
       case "neg" -> c -> !attribute(c.nominal() ? c.verb() : c.head(), "neg").isEmpty();
+      case "head" -> c -> Pattern.any(c.head(), concepts);
       case "kind" -> c -> words.contains(c.kind().word());
       case "zone" -> c -> words.contains(c.zone().name().toLowerCase(java.util.Locale.ROOT));
       case "clause" -> c -> any(c.clause(), concepts, Integer.MAX_VALUE);

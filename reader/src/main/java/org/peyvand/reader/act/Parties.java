@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.reader.claim.Modality;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.name.Cast;
 import org.peyvand.reader.name.CityMention;
@@ -56,9 +57,21 @@ final class Parties {
     if (hit != null && hit.from() == token) {
       String code = hit.get("country");
       code = code == null ? hit.get("nation") : code;
-      return code == null ? null : topic.partyIn(code);
+      return code == null || namesCityOf(code, token) ? null : topic.partyIn(code);
     }
     return null;
+  }
+
+  /** Whether the sentence names a city of that country, so that the country is only its gloss. */
+  private boolean namesCityOf(String country, int token) {
+    int sentence = page.tokens().sentence(token);
+    int from = page.tokens().sentenceStart(sentence);
+    for (CityMention city : cast.cities(from, page.tokens().sentenceStart(sentence + 1))) {
+      if (city.place() != null && city.place().country().equals(country)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFirst(Person person, int token) {
@@ -102,7 +115,7 @@ final class Parties {
     if (hit != null && hit.relation() != null && !hit.relation().equals("plural")) {
       return true;
     }
-    for (String concept : List.of("to", "from", "with", "in", "between", "of")) {
+    for (String concept : List.of("to", "from", "with", "in", "between", "of", "said-noun")) {
       if (page.is(at, concept)) {
         return true;
       }
@@ -137,13 +150,20 @@ final class Parties {
       boolean enough = names.isEmpty() || wide.size() <= 4;
       names = enough ? wide : names;
     }
+    if (act.modality() == Modality.BACKGROUND && names.size() < 2 && !means("two-cities", act.sentence())) {
+      return List.of();
+    }
     List<String> inside = names.stream().filter(topic::isParty).toList();
     List<String> outside = names.stream().filter(n -> !topic.isParty(n)).toList();
     List<List<String>> pairs = new ArrayList<>();
     if (outside.isEmpty() || inside.size() >= 2) {
-      if (inside.size() >= 3) {
-        for (String other : inside.subList(1, inside.size())) {
-          pairs.add(pair(inside.getFirst(), other));
+      boolean three = means("three-cities", act.sentence()) && topic.parties().size() == 3;
+      if (inside.size() >= 3 || three) {
+        List<String> all = three ? topic.parties() : inside;
+        for (int i = 0; i < all.size(); i++) {
+          for (String other : all.subList(i + 1, all.size())) {
+            pairs.add(pair(all.get(i), other));
+          }
         }
         return pairs;
       }
@@ -165,6 +185,11 @@ final class Parties {
       }
     }
     return pairs;
+  }
+
+  private boolean means(String concept, Sentence sentence) {
+    int both = page.lexicon().concept(concept);
+    return page.hits(sentence.from(), sentence.to()).stream().anyMatch(hit -> hit.has(both));
   }
 
   /** The city whose news it is: of the two the one that holds an office first. */

@@ -27,6 +27,7 @@ import org.peyvand.reader.claim.RelationClaim;
 import org.peyvand.reader.claim.Remark;
 import org.peyvand.reader.claim.ReportHeader;
 import org.peyvand.reader.claim.Why;
+import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.name.Cast;
 import org.peyvand.reader.name.CityMention;
 import org.peyvand.reader.name.Person;
@@ -184,6 +185,12 @@ public final class ReportReading {
         dating = dating == null ? draft.date : dating;
       }
       Form form = pair.form();
+      if (form == null && act != RelationAct.CONTACT) {
+        form = defaultForm();
+        if (form != null) {
+          doubts.add(Doubt.FORM_BY_DEFAULT);
+        }
+      }
       if (dating != null && dating.conflict() != null) {
         doubts.add(Doubt.DATE_CONFLICT);
         dating = null;
@@ -200,6 +207,25 @@ public final class ReportReading {
               new Why(code + ".relation." + act.word(), List.copyOf(spans), pair.rejected)));
     }
     return claims;
+  }
+
+  /** The first form of tie that the news speaks of and does not deny; a paper alone is cooperation. */
+  private @Nullable Form defaultForm() {
+    boolean paper = false;
+    int document = page.lexicon().concept("document");
+    for (Sentence sentence : sentences) {
+      for (Sentence.Clause clause : sentence.clauses()) {
+        boolean denied = clause.verb() != null && clause.verb().get("neg") != null;
+        for (Hit hit : page.hits(clause.from(), clause.to())) {
+          String form = hit.get("form");
+          if (form != null && !denied) {
+            return Form.of(form);
+          }
+          paper |= hit.has(document);
+        }
+      }
+    }
+    return paper ? Form.COOPERATION : null;
   }
 
   private List<ConflictClaim> conflicts() {

@@ -71,11 +71,16 @@ final class Sides {
     if (subject != null) {
       return subject;
     }
-    for (Sentence.Clause clause : act.sentence().clauses()) {
-      subject = parties.subject(clause);
-      if (subject != null) {
-        return subject;
-      }
+    java.util.List<Sentence.Clause> clauses = act.sentence().clauses();
+    int own = clauses.indexOf(act.clause());
+    for (int i = own - 1; i >= 0 && subject == null; i--) {
+      subject = parties.subject(clauses.get(i));
+    }
+    for (int i = own + 1; i < clauses.size() && subject == null; i++) {
+      subject = parties.subject(clauses.get(i));
+    }
+    if (subject != null) {
+      return subject;
     }
     Person speaker = speakers.current(act.sentence());
     if (speaker != null && speaker.city() != null) {
@@ -101,6 +106,9 @@ final class Sides {
       }
     }
     int behind = act.head().to();
+    if (page.is(act.head().from(), "meeting-sure") && page.is(act.head().from() - 1, "function")) {
+      return true;
+    }
     boolean with = page.is(behind, "with");
     boolean this_ =
         page.is(act.head().from() - 1, "function") || page.is(act.head().from() - 1, "in");
@@ -119,7 +127,7 @@ final class Sides {
       return false;
     }
     String from = null;
-    String own = page.hitAt(noun.to()) == null ? null : cityBehind(noun.to(), clause.to());
+    String own = cityBehind(noun.to(), clause.to());
     if (own != null) {
       from = own;
     }
@@ -154,14 +162,15 @@ final class Sides {
 
   /** "The delegation of X": a city, its municipality or its country right behind the noun. */
   private @Nullable String cityBehind(int token, int to) {
-    for (int i = token; i < Math.min(to, token + 3); i++) {
+    for (int i = token; i < Math.min(to, token + 5); i++) {
       String city = parties.cityAt(i);
       if (city != null) {
         return city;
       }
-      Hit hit = page.hitAt(i);
-      if (hit == null
-          || !(page.is(i, "municipality") || page.is(i, "from") || page.is(i, "that"))) {
+      if (page.tokens().mark(i) != 0
+          || page.is(i, "to")
+          || page.is(i, "in")
+          || page.is(i, "verb")) {
         return null;
       }
     }

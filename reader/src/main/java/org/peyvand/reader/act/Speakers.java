@@ -60,6 +60,13 @@ final class Speakers {
         said.add(new Said(quoted, sentence, verb == null ? hitOf(clause) : verb, true));
         here = quoted;
       }
+      if (verb == null && announces(clause)) {
+        Person named = subject(clause.from(), clause.to());
+        if (named != null) {
+          said.add(new Said(named, sentence, hitOf(clause), true));
+          here = named;
+        }
+      }
       if (verb == null || !verb.has(say) || isPlural(verb)) {
         continue;
       }
@@ -78,6 +85,14 @@ final class Speakers {
     return page.hits(clause.from(), clause.to()).getFirst();
   }
 
+  /** "The mayor of X:" */
+  private boolean announces(Sentence.Clause clause) {
+    int last = clause.to() - 1;
+    return page.tokens().mark(last) == ':'
+        && !page.hits(clause.from(), clause.to()).isEmpty()
+        && (cast.personAt(last - 1) != null || cast.officeAt(last - 1) != null);
+  }
+
   private static boolean isPlural(Hit verb) {
     String person = verb.get("person");
     return person != null && person.endsWith("p");
@@ -90,7 +105,10 @@ final class Speakers {
       if (office != null && office.from() == i && !parties.isOblique(i)) {
         return cast.holder(office) == null;
       }
-      boolean body = page.is(i, "body") || page.is(i, "outlet-word");
+      boolean body =
+          page.is(i, "body")
+              || page.is(i, "outlet-word")
+              || (i == clause.from() && page.is(i, "municipality"));
       if (body && !parties.isOblique(i) && cast.officeAt(i) == null) {
         return true;
       }

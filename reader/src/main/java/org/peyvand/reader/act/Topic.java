@@ -3,9 +3,11 @@ package org.peyvand.reader.act;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.gazetteer.Place;
 import org.peyvand.reader.lexicon.Hit;
@@ -26,6 +28,7 @@ final class Topic {
   private final Map<String, Double> weights = new LinkedHashMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Boolean> inHeadline = new HashMap<>();
+  private final Set<String> linked = new HashSet<>();
   private final List<String> parties;
 
   Topic(Page page, Cast cast, List<Sentence> sentences) {
@@ -40,8 +43,10 @@ final class Topic {
   private void weigh(Sentence sentence) {
     boolean ties = false;
     boolean background = false;
+    boolean together = false;
     for (Hit hit : page.hits(sentence.from(), sentence.to())) {
       ties |= is(hit, "tie") || is(hit, "sister") || is(hit, "document");
+      together |= is(hit, "tie") || is(hit, "sister") || is(hit, "two-cities");
       background |= is(hit, "so-far") || is(hit, "other-tie");
     }
     Map<String, Double> here = new HashMap<>();
@@ -59,6 +64,11 @@ final class Topic {
       weight *= city.context() == CityMention.Context.PROVINCE ? 0.4 : 1;
       weight *= background ? 0.3 : 1;
       here.merge(city.name(), weight, Math::max);
+      boolean official = city.context() == CityMention.Context.OFFICE
+          || city.context() == CityMention.Context.MUNICIPALITY;
+      if (official || (together && !background) || sentence.zone() == Zone.HEADLINE) {
+        linked.add(city.name());
+      }
       inHeadline.merge(city.name(), sentence.zone() == Zone.HEADLINE, Boolean::logicalOr);
     }
     here.forEach((name, weight) -> weights.merge(name, weight, Double::sum));
@@ -84,7 +94,7 @@ final class Topic {
     for (String name : byWeight) {
       double weight = weights.getOrDefault(name, 0.0);
       boolean first = chosen.isEmpty();
-      boolean second = chosen.size() == 1 && weight >= 1;
+      boolean second = chosen.size() == 1 && weight >= 1 && linked.contains(name);
       boolean third =
           chosen.size() == 2
               && weight >= 0.75 * weights.getOrDefault(byWeight.get(1), 0.0)

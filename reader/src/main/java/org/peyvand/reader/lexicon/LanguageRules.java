@@ -2,9 +2,11 @@ package org.peyvand.reader.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.peyvand.gazetteer.Country;
 import org.peyvand.gazetteer.Gazetteer;
@@ -22,11 +24,13 @@ public final class LanguageRules {
 
   private static final Map<Language, LanguageRules> LOADED = new ConcurrentHashMap<>();
   private static final List<String> WORD_FILES =
-      List.of("words.txt", "offices.txt", "fields.txt", "events.txt", "zones.txt", "names.txt");
+      List.of(
+          "words.txt", "common.txt", "offices.txt", "fields.txt", "events.txt", "zones.txt", "names.txt");
 
   private final Language language;
   private final Lexicon lexicon;
   private final Map<String, String> settings;
+  private final Set<String> surnameEnds = new HashSet<>();
 
   private LanguageRules(Language language) {
     this.language = language;
@@ -40,6 +44,9 @@ public final class LanguageRules {
     Map<String, String> read = new HashMap<>();
     sections("settings.txt").forEach(section -> read.putAll(section.attributes()));
     this.settings = Map.copyOf(read);
+    for (Section section : sections("surnames.txt")) {
+      section.forms().forEach(form -> surnameEnds.add(Folded.key(form)));
+    }
   }
 
   /** The rules of a language. */
@@ -64,6 +71,11 @@ public final class LanguageRules {
     return hits.size() == 1
         && hits.getFirst().to() == tokens.size()
         && hits.getFirst().has(concept);
+  }
+
+  /** Whether these letters are an end that surnames have. */
+  public boolean isSurnameEnd(String letters) {
+    return surnameEnds.contains(letters);
   }
 
   /** A setting of {@code settings.txt}, or the value that holds where it is not set. */

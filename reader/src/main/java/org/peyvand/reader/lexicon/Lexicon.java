@@ -100,11 +100,11 @@ public final class Lexicon {
   /** The word that a blank, a hyphen or a comma of a list inside a title joins to this, or -1. */
   private static int joined(Tokens tokens, int token) {
     int next = token + 1;
-    if (next + 1 < tokens.size()
-        && tokens.mark(next) == '-'
-        && tokens.glued(next)
-        && tokens.glued(next + 1)) {
-      next++;
+    if (next + 1 < tokens.size() && tokens.glued(next)) {
+      boolean hyphen = tokens.mark(next) == '-' && tokens.glued(next + 1);
+      boolean point =
+          tokens.mark(next) == '.' && tokens.sentence(token) == tokens.sentence(next + 1);
+      next += hyphen || point ? 1 : 0;
     }
     boolean word =
         next < tokens.size()
@@ -171,7 +171,8 @@ public final class Lexicon {
     public Builder add(String concept, String form, Map<String, String> attributes) {
       int number = concepts.computeIfAbsent(concept, c -> concepts.size());
       for (String spelling : spellings(form)) {
-        String key = Folded.key(spelling).replace('-', ' ').replace("'", "");
+        String key = Folded.key(spelling).replace('-', ' ').replace(". ", " ").replace('.', ' ');
+        key = key.replace("'", "").strip();
         if (key.isEmpty()) {
           continue;
         }

@@ -74,8 +74,8 @@ public final class PersianVerbs implements Conjugation {
         add(before + "ن" + past + "ه باش" + now, "subjunctive", true, person);
         perfect(before, past, person);
       }
-      add(before + past + "ه", "perfect", false, 2);
-      add(before + "ن" + past + "ه", "perfect", true, 2);
+      add(before + past + "ه", "bare", false, 2);
+      add(before + "ن" + past + "ه", "bare", true, 2);
     }
 
     private void perfect(String before, String past, int person) {
@@ -88,7 +88,10 @@ public final class PersianVerbs implements Conjugation {
     private void add(String form, String tense, boolean negative, int person) {
       Map<String, String> attributes = new HashMap<>(section.attributes());
       attributes.put("suffix", "none");
-      attributes.put("tense", tense);
+      attributes.put("tense", tense.equals("bare") ? "perfect" : tense);
+      if (tense.equals("bare")) {
+        attributes.put("bare", "yes");
+      }
       attributes.put("person", person % 3 + 1 + (person < 3 ? "s" : "p"));
       if (negative) {
         attributes.put("neg", "yes");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.claim.Doubt;
+import org.peyvand.reader.claim.Office;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Sentence;
 import org.peyvand.reader.page.Zone;
@@ -36,11 +37,16 @@ final class Discourse {
       OfficeMention office = person.office();
       if (office != null) {
         held.add(office.key());
+        held.add(office.state() ? bare(office) : office.key());
       }
+    }
+    for (Person person : people) {
+      seat(person);
     }
     Map<String, Candidate> free = new LinkedHashMap<>();
     for (OfficeMention office : offices) {
-      if (!office.plural() && !held.contains(office.key()) && isNews(office.from())) {
+      boolean taken = held.contains(office.key()) || held.contains(bare(office));
+      if (!office.plural() && !taken && isNews(office.from())) {
         free.computeIfAbsent(office.key(), k -> new Candidate(office)).weigh(weight(office));
       }
     }
@@ -52,6 +58,33 @@ final class Discourse {
       if (best != null) {
         person.holds(best.office, Doubt.OFFICE_BY_DISCOURSE);
         free.remove(best.office.key());
+      }
+    }
+  }
+
+  /** An office of a state by its word alone: there is seldom more than one of them on a page. */
+  private static String bare(OfficeMention office) {
+    return office.state() ? office.office().word() : office.key();
+  }
+
+  /** An office named without its city takes the city that the same office has elsewhere. */
+  private void seat(Person person) {
+    OfficeMention own = person.office();
+    if (own == null || own.city() != null) {
+      return;
+    }
+    for (OfficeMention office : offices) {
+      if (office.office() == own.office() && office.city() != null && !office.plural()) {
+        person.holds(own.of(office.city()), Doubt.OFFICE_BY_DISCOURSE);
+        return;
+      }
+    }
+    if (!own.state() && own.office() != Office.OTHER && own.office() != Office.DIRECTOR) {
+      for (OfficeMention office : offices) {
+        if (office.city() != null && !office.state()) {
+          person.holds(own.of(office.city()), Doubt.OFFICE_BY_DISCOURSE);
+          return;
+        }
       }
     }
   }

@@ -13,6 +13,9 @@ final class NameShape {
 
   private static final int LONGEST = 6;
 
+  private static final java.util.Set<String> NAMES =
+      java.util.Set.of("given", "honorific", "name-part");
+
   private final Page page;
   private final Tokens tokens;
   private final boolean capitals;
@@ -95,8 +98,24 @@ final class NameShape {
     return isGiven(token) && (!capitals || tokens.capital(token));
   }
 
-  private boolean isGiven(int token) {
-    return page.is(token, "given");
+  /** A given name; one that is a city too (Lyon, Paris) does not count. */
+  boolean isGiven(int token) {
+    Hit hit = page.hitAt(token);
+    return hit != null && page.is(token, "given") && page.isOnly(hit, NAMES);
+  }
+
+  /** Whether a word ends as surnames do. */
+  boolean isSurname(int token) {
+    if (!page.isFree(token)) {
+      return false;
+    }
+    String word = tokens.word(token);
+    for (int length = 2; length <= Math.min(6, word.length() - 2); length++) {
+      if (page.rules().isSurnameEnd(word.substring(word.length() - length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Abedin Varamin": a city's name right behind a given name and a surname belongs to them. */

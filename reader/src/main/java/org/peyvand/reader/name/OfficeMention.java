@@ -29,6 +29,11 @@ public record OfficeMention(
     more = List.copyOf(more);
   }
 
+  /** The same office as one of this city. */
+  OfficeMention of(CityMention other) {
+    return new OfficeMention(office, from, to, other, more, state, plural);
+  }
+
   /** The name of its city, or null. */
   public @Nullable String cityName() {
     return city == null ? null : city.name();

@@ -69,11 +69,13 @@ final class Offices {
       city = cityEndingAt(hit.from());
       from = city == null ? from : city.from();
     }
-    boolean plural = "plural".equals(hit.relation());
+    boolean plural = "plural".equals(hit.relation()) || hit.get("plural") != null;
     List<CityMention> more = plural && city != null ? further(city) : List.of();
     int to = more.isEmpty() ? tail.end : more.getLast().to();
     Office exact =
-        tail.international && office == Office.DIRECTOR ? Office.INTERNATIONAL_DIRECTOR : office;
+        tail.international && (office == Office.DIRECTOR || office == Office.OTHER)
+            ? Office.INTERNATIONAL_DIRECTOR
+            : office;
     boolean noCity = state && (city == null || !tail.seated);
     return new OfficeMention(
         exact, from, to, noCity ? null : city, more, state, plural || !more.isEmpty());

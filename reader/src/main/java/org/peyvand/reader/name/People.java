@@ -110,7 +110,7 @@ final class People {
   }
 
   private boolean beginsWithGiven(int token) {
-    return page.is(token, "given") || page.is(token, "name-part");
+    return shape.isGiven(token) || page.is(token, "name-part");
   }
 
   /** Whether what stands behind a name without a known given name could end it. */
@@ -143,14 +143,48 @@ final class People {
     if (!titled && !beginsWithGiven(token) && !page.isFree(token)) {
       return;
     }
-    int end = shape.endOfNameAt(token, titled);
+    boolean plain = !titled && !beginsWithGiven(token);
+    int end = shape.endOfNameAt(token, titled || plain);
     if (end < 0 || covered[end - 1]) {
       return;
     }
-    boolean likely = beginsWithGiven(token) ? end - token >= 2 : titled;
+    int parts = end - token;
+    boolean likely = plain ? parts >= 2 && parts <= 4 && isSubject(token, end) : titled || parts >= 2;
     if (likely && closes(end)) {
       add(token, end, null);
     }
+  }
+
+  /**
+   * Unknown words count as a name where a sentence or its news begins with them and a verb of
+   * saying follows, or where the last of them ends like a surname.
+   */
+  private boolean isSubject(int from, int to) {
+    boolean begins =
+        from == 0
+            || tokens.sentence(from) != tokens.sentence(from - 1)
+            || tokens.mark(from - 1) == ',';
+    if (!begins || !page.zoneOf(from).isNews()) {
+      return false;
+    }
+    boolean follows = isComma(to);
+    for (String concept : List.of("with", "in", "and", "verb", "function", "that")) {
+      follows |= page.is(to, concept);
+    }
+    return follows && (shape.isSurname(to - 1) || saysLater(to));
+  }
+
+  private boolean saysLater(int token) {
+    int sentence = tokens.sentence(token);
+    int say = page.lexicon().concept("say");
+    int verb = page.lexicon().concept("verb");
+    for (org.peyvand.reader.lexicon.Hit hit :
+        page.hits(token, tokens.sentenceStart(sentence + 1))) {
+      if (hit.has(verb)) {
+        return hit.has(say);
+      }
+    }
+    return false;
   }
 
   private void add(int from, int to, @Nullable OfficeMention office) {

@@ -75,7 +75,7 @@ public final class HeaderReader {
           || !furniture) {
         continue;
       }
-      if (lineHas(dating, "updated-label")) {
+      if (betweenBody(dating.fromToken()) || lineHas(dating, "updated-label")) {
         continue;
       }
       if (lineHas(dating, "published-label")) {
@@ -85,6 +85,20 @@ public final class HeaderReader {
       stamped = stamped == null && stamp ? period.start() : stamped;
     }
     return stamped;
+  }
+
+  /** Whether the news goes on above and below: such a date belongs to a letter that is quoted. */
+  private boolean betweenBody(int token) {
+    return tells(0, token) && tells(token, tokens.size());
+  }
+
+  private boolean tells(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.zoneOf(i) == Zone.BODY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean lineHas(Dating dating, String concept) {

@@ -95,8 +95,14 @@ final class Layout {
     if (labelled(from, to, "code-label")) {
       return Zone.CODE;
     }
-    for (Hit hit : page.hits(from, Math.min(to, from + 3))) {
-      boolean whole = hit.to() >= to - 1 || closesLabel(hit.to(), to) || to - from <= 6;
+    int first = from;
+    while (first < to - 1 && tokens.mark(first) != 0) {
+      first++;
+    }
+    for (Hit hit : page.hits(first, first + 1)) {
+      boolean whole =
+          hit.to() >= to - 1 || closesLabel(hit.to(), to) || (to - from <= 6 && !has(hit, "verb"));
+      whole &= to - from <= 4 || !hasVerb(from, to);
       if (!whole) {
         continue;
       }
@@ -110,10 +116,17 @@ final class Layout {
         return Zone.FOOTER;
       }
     }
+    if (!prose[line] && isStamp(from, to)) {
+      return Zone.STAMP;
+    }
     if ((bars(from, to) >= 2 && !prose[line]) || (bars(from, to) >= 1 && words(line) <= 7)) {
       return Zone.NAVIGATION;
     }
-    return !prose[line] && isStamp(from, to) ? Zone.STAMP : Zone.BODY;
+    return Zone.BODY;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    return page.hits(from, to).stream().anyMatch(hit -> has(hit, "verb"));
   }
 
   private boolean ends(int line) {
@@ -128,8 +141,7 @@ final class Layout {
   }
 
   private boolean labelled(int from, int to, String concept) {
-    List<Hit> hits = page.hits(from, Math.min(to, from + 8));
-    for (Hit hit : hits) {
+    for (Hit hit : page.hits(from, Math.min(to, from + 2 * SHORT))) {
       int next = hit.to();
       while (next < to && next < hit.to() + 2 && tokens.mark(next) != 0) {
         next++;
@@ -206,33 +218,48 @@ final class Layout {
       last--;
     }
     char end = tokens.mark(last);
+    if (end == '.' && words >= 4 && hasVerb(from, last)) {
+      return true;
+    }
     boolean stopped = end == '.' || end == '!' || end == '?' || end == '"' || end == ':';
     return (words >= PARAGRAPH && bars(from, last) < 4) || (words >= SENTENCE && stopped);
   }
 
-  /** The headline is the first line of some length above the body; what is above it leads to it. */
+  /**
+   * The headline is the line above the body that says most: a verb, a city, a word of ties; of
+   * equals the first. What is above it leads to it, what is below it is a lead.
+   */
   private void markHead(int body) {
     int headline = -1;
-    int longest = -1;
+    int best = Integer.MIN_VALUE;
     for (int i = 0; i < body; i++) {
-      if (zones[i] != Zone.BODY) {
-        continue;
-      }
-      int last = tokens.paragraphStart(i + 1) - 1;
-      boolean announces = tokens.mark(last) == ':';
-      if (headline < 0 && words(i) >= 4 && !announces) {
+      if (zones[i] == Zone.BODY && weight(i) > best) {
         headline = i;
-      }
-      if (!announces && (longest < 0 || words(i) > words(longest))) {
-        longest = i;
+        best = weight(i);
       }
     }
-    headline = headline < 0 ? longest : headline;
     for (int i = 0; i < body; i++) {
       if (zones[i] == Zone.BODY) {
         zones[i] = i == headline ? Zone.HEADLINE : i < headline ? Zone.KICKER : Zone.LEAD;
       }
     }
+  }
+
+  private int weight(int line) {
+    int from = tokens.paragraphStart(line);
+    int to = tokens.paragraphStart(line + 1);
+    int weight = Math.min(words(line), 5);
+    boolean verb = false;
+    boolean city = false;
+    boolean tie = false;
+    for (Hit hit : page.hits(from, to)) {
+      verb |= has(hit, "verb");
+      city |= hit.get("city") != null;
+      tie |= has(hit, "tie") || has(hit, "sister") || has(hit, "document");
+      weight -= has(hit, "outlet-word") && hit.from() == from ? 8 : 0;
+    }
+    weight += (verb ? 1 : 0) + (city ? 3 : 0) + (tie ? 3 : 0);
+    return tokens.mark(to - 1) == ':' || tokens.mark(to - 1) == ';' ? weight - 20 : weight;
   }
 
   /** The first paragraph is a lead where it is one or two sentences and another one follows. */

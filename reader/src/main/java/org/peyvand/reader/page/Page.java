@@ -3,6 +3,7 @@ package org.peyvand.reader.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.lexicon.LanguageRules;
@@ -28,7 +29,7 @@ public final class Page {
   private Page(LanguageRules rules, Tokens tokens) {
     this.rules = rules;
     this.tokens = tokens;
-    this.hits = rules.lexicon().find(tokens);
+    this.hits = rules.lexicon().find(tokens).stream().filter(this::stands).toList();
     this.firstHit = new int[tokens.size() + 1];
     int hit = hits.size();
     for (int token = tokens.size(); token >= 0; token--) {
@@ -42,6 +43,18 @@ public final class Page {
       Arrays.fill(covering, each.from(), each.to(), each);
     }
     this.zones = new Layout(this).zones();
+  }
+
+  /** A participle without its auxiliary is a verb only where the clause ends behind it. */
+  private boolean stands(Hit hit) {
+    if (hit.get("bare") == null) {
+      return true;
+    }
+    int next = hit.to();
+    return next >= tokens.size()
+        || tokens.mark(next) != 0
+        || tokens.is(next, "و")
+        || tokens.is(next, "که");
   }
 
   /** Marks a text in the language of these rules. */
@@ -88,6 +101,15 @@ public final class Page {
   public boolean is(int token, String concept) {
     Hit hit = hitAt(token);
     return hit != null && hit.has(lexicon().concept(concept));
+  }
+
+  /** Whether a word means nothing but these concepts. */
+  public boolean isOnly(Hit hit, Set<String> concepts) {
+    int known = 0;
+    for (String concept : concepts) {
+      known += hit.has(lexicon().concept(concept)) ? 1 : 0;
+    }
+    return known == hit.entry().concepts().length;
   }
 
   /** The zone of a line. */
