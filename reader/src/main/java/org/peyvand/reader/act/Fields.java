@@ -20,8 +20,16 @@ final class Fields {
 
   /** Words that say that a sentence is about working together. */
   private static final String[] CUES = {
-    "cooperate", "field-frame", "exchange-noun", "document", "tie", "draft", "executive-document", "cooperation-paper",
-    "friendship", "intent"
+    "cooperate",
+    "field-frame",
+    "exchange-noun",
+    "document",
+    "tie",
+    "draft",
+    "executive-document",
+    "cooperation-paper",
+    "friendship",
+    "intent"
   };
 
   private final Page page;

@@ -17,9 +17,9 @@ import org.peyvand.reader.page.Zone;
  * How real an act is, by the words around it. A section is a modality, or {@code none} for "say
  * nothing of it"; a line is a row of conditions which must all hold; the first row that holds
  * decides. Conditions: {@code tense=a|b}, {@code frame=a|b} (tense of the verb that frames a noun),
- * {@code neg}, {@code head=CONCEPTS}, {@code clause=CONCEPTS}, {@code sentence=CONCEPTS}, {@code before=CONCEPTS} (in the
- * sentence, before the head), {@code zone=headline}, {@code kind=KINDS}, {@code nominal}; {@code !}
- * turns one round.
+ * {@code neg}, {@code head=CONCEPTS}, {@code clause=CONCEPTS}, {@code sentence=CONCEPTS}, {@code
+ * before=CONCEPTS} (in the sentence, before the head), {@code zone=headline}, {@code kind=KINDS},
+ * {@code nominal}; {@code !} turns one round.
  */
 final class ModalityTable {
 

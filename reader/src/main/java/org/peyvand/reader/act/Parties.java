@@ -150,7 +150,9 @@ final class Parties {
       boolean enough = names.isEmpty() || wide.size() <= 4;
       names = enough ? wide : names;
     }
-    if (act.modality() == Modality.BACKGROUND && names.size() < 2 && !means("two-cities", act.sentence())) {
+    if (act.modality() == Modality.BACKGROUND
+        && names.size() < 2
+        && !means("two-cities", act.sentence())) {
       return List.of();
     }
     List<String> inside = names.stream().filter(topic::isParty).toList();

@@ -61,10 +61,12 @@ public final class ReportReading {
     Parties parties = new Parties(page, cast, topic);
     Speakers speakers = new Speakers(page, cast, parties, sentences);
     Events events = new Events(page, sentences, datings);
-    Fields fields = new Fields(page, cast, events, sentences);
+    boolean pair = topic.parties().size() >= 2;
+    Fields fields = new Fields(page, cast, events, pair ? sentences : List.of());
     List<FoundAct> found = new ActFinder(page).find(sentences);
     this.drafts =
         new ActBuilder(page, cast, topic, parties, speakers, events, datings).build(found, fields);
+    new OlderTies(page, cast, topic, parties).add(sentences, drafts);
     this.pairs = new Relations(page, topic, drafts).pairs();
   }
 
@@ -209,7 +211,9 @@ public final class ReportReading {
     return claims;
   }
 
-  /** The first form of tie that the news speaks of and does not deny; a paper alone is cooperation. */
+  /**
+   * The first form of tie that the news speaks of and does not deny; a paper alone is cooperation.
+   */
   private @Nullable Form defaultForm() {
     boolean paper = false;
     int document = page.lexicon().concept("document");

@@ -67,7 +67,8 @@ final class Speakers {
           here = named;
         }
       }
-      if (verb == null || !verb.has(say) || isPlural(verb)) {
+      boolean speech = verb != null && (verb.has(say) || (calls(verb) && quotes(clause)));
+      if (verb == null || !speech || isPlural(verb)) {
         continue;
       }
       Person own = subject(clause.from(), clause.to());
@@ -83,6 +84,20 @@ final class Speakers {
 
   private Hit hitOf(Sentence.Clause clause) {
     return page.hits(clause.from(), clause.to()).getFirst();
+  }
+
+  /** "called it «a step»": a verb of naming with words in quotation marks. */
+  private boolean calls(Hit verb) {
+    return verb.has(page.lexicon().concept("read"));
+  }
+
+  private boolean quotes(Sentence.Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (page.tokens().quoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The mayor of X:" */

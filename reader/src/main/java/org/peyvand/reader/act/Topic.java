@@ -64,8 +64,9 @@ final class Topic {
       weight *= city.context() == CityMention.Context.PROVINCE ? 0.4 : 1;
       weight *= background ? 0.3 : 1;
       here.merge(city.name(), weight, Math::max);
-      boolean official = city.context() == CityMention.Context.OFFICE
-          || city.context() == CityMention.Context.MUNICIPALITY;
+      boolean official =
+          city.context() == CityMention.Context.OFFICE
+              || city.context() == CityMention.Context.MUNICIPALITY;
       if (official || (together && !background) || sentence.zone() == Zone.HEADLINE) {
         linked.add(city.name());
       }

@@ -25,7 +25,13 @@ public final class LanguageRules {
   private static final Map<Language, LanguageRules> LOADED = new ConcurrentHashMap<>();
   private static final List<String> WORD_FILES =
       List.of(
-          "words.txt", "common.txt", "offices.txt", "fields.txt", "events.txt", "zones.txt", "names.txt");
+          "words.txt",
+          "common.txt",
+          "offices.txt",
+          "fields.txt",
+          "events.txt",
+          "zones.txt",
+          "names.txt");
 
   private final Language language;
   private final Lexicon lexicon;

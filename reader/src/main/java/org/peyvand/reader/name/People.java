@@ -149,7 +149,8 @@ final class People {
       return;
     }
     int parts = end - token;
-    boolean likely = plain ? parts >= 2 && parts <= 4 && isSubject(token, end) : titled || parts >= 2;
+    boolean likely =
+        plain ? parts >= 2 && parts <= 4 && isSubject(token, end) : titled || parts >= 2;
     if (likely && closes(end)) {
       add(token, end, null);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.lexicon.Lexicon;
+import org.peyvand.text.Kind;
 import org.peyvand.text.Tokens;
 
 /**
@@ -178,7 +179,7 @@ final class Layout {
   private int bars(int from, int to) {
     int bars = 0;
     for (int i = from; i < to; i++) {
-      char mark = tokens.mark(i);
+      char mark = tokens.kind(i) == Kind.MARK ? tokens.mark(i) : 0;
       boolean slash = mark == '/' && !tokens.glued(i);
       if (mark == '|' || mark == '>' || mark == '»' || slash) {
         bars++;
@@ -218,7 +219,7 @@ final class Layout {
       last--;
     }
     char end = tokens.mark(last);
-    if (end == '.' && words >= 4 && hasVerb(from, last)) {
+    if (end == '.' && words >= 5) {
       return true;
     }
     boolean stopped = end == '.' || end == '!' || end == '?' || end == '"' || end == ':';

@@ -1,0 +1,114 @@
+package org.peyvand.reader.act;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.reader.claim.ActKind;
+import org.peyvand.reader.claim.Form;
+import org.peyvand.reader.claim.Modality;
+import org.peyvand.reader.lexicon.Hit;
+import org.peyvand.reader.name.Cast;
+import org.peyvand.reader.name.CityMention;
+import org.peyvand.reader.page.Page;
+import org.peyvand.reader.page.Sentence;
+
+/**
+ * Lists of older ties: two cities or more that take no part in the news, in one sentence with a
+ * word of ties and without a word of asking, talking or planning.
+ */
+final class OlderTies {
+
+  private static final List<String> NEWS =
+      List.of(
+          "negotiate",
+          "negotiation",
+          "propose",
+          "proposal",
+          "wish",
+          "want",
+          "plan",
+          "if",
+          "study-noun");
+
+  private final Page page;
+  private final Cast cast;
+  private final Topic topic;
+  private final Parties parties;
+
+  OlderTies(Page page, Cast cast, Topic topic, Parties parties) {
+    this.page = page;
+    this.cast = cast;
+    this.topic = topic;
+    this.parties = parties;
+  }
+
+  /** Adds an act of the kind existing for each pair of a list. */
+  void add(List<Sentence> sentences, List<ActDraft> drafts) {
+    for (Sentence sentence : sentences) {
+      List<Hit> hits = page.hits(sentence.from(), sentence.to());
+      Hit tie = tie(hits);
+      if (tie == null || NEWS.stream().anyMatch(concept -> has(hits, concept))) {
+        continue;
+      }
+      Set<String> others = new TreeSet<>();
+      for (CityMention city : cast.cities(sentence.from(), sentence.to())) {
+        if (city.isCity() && !topic.isParty(city.name())) {
+          others.add(city.name());
+        }
+      }
+      String anchor = anchor(sentence, tie);
+      if (others.size() >= 2 && anchor != null) {
+        for (String other : others) {
+          drafts.add(draft(sentence, tie, anchor, other));
+        }
+      }
+    }
+  }
+
+  private ActDraft draft(Sentence sentence, Hit tie, String anchor, String other) {
+    ActDraft draft =
+        new ActDraft(
+            page.rules().language().code() + ".existing.list",
+            ActKind.EXISTING,
+            Modality.BACKGROUND,
+            sentence.number(),
+            tie.from());
+    draft.spans.add(page.span(sentence.from(), sentence.to()));
+    draft.matched.add(page.span(tie.from(), tie.to()));
+    String form = tie.get("form");
+    draft.form = form == null ? Form.SISTER_CITY : Form.of(form);
+    draft.actors.add(anchor);
+    draft.recipients.add(other);
+    draft.pairs.add(Parties.pair(anchor, other));
+    return draft;
+  }
+
+  private @Nullable Hit tie(List<Hit> hits) {
+    int sister = page.lexicon().concept("sister");
+    int tie = page.lexicon().concept("tie");
+    for (Hit hit : hits) {
+      if (hit.has(sister) || hit.has(tie)) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  private boolean has(List<Hit> hits, String concept) {
+    int number = page.lexicon().concept(concept);
+    return hits.stream().anyMatch(hit -> hit.has(number));
+  }
+
+  /** Whose ties they are: the party right beside the word of ties, else the only one named. */
+  private @Nullable String anchor(Sentence sentence, Hit tie) {
+    for (CityMention city : cast.cities(tie.to(), Math.min(sentence.to(), tie.to() + 3))) {
+      if (topic.isParty(city.name())) {
+        return city.name();
+      }
+    }
+    List<String> named =
+        parties.named(sentence.from(), sentence.to()).stream().filter(topic::isParty).toList();
+    return named.size() == 1 ? named.getFirst() : parties.home();
+  }
+}
