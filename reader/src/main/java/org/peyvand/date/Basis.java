@@ -6,7 +6,9 @@ public enum Basis {
   STATED,
   /** From the same date in another calendar beside it. */
   PARTNER,
-  /** The year near the publication in which the weekday fits. */
+  /**
+   * The year near the publication, or near a date printed in the text, in which the weekday fits.
+   */
   WEEKDAY,
   /** The publication: its year, or a word such as "yesterday". */
   PUBLICATION,

@@ -85,7 +85,7 @@ final class DateGrammar {
   /** Days before their month: "7-10 August", "هفتم تا دهم آگوست", "5, 6 and 7 May". */
   private @Nullable Written dayList(int at) {
     Meaning weekday = cursor.find(at, Role.WEEKDAY);
-    int p = weekday == null ? at : cursor.skipMark(at + weekday.tokens(), ',');
+    int p = dayAt(at);
     int first = named.day(p);
     if (first == 0) {
       return null;
@@ -104,11 +104,11 @@ final class DateGrammar {
       Part end = named.at(after);
       if (end != null && end.isDay()) {
         consecutive &= end.day == previous + 1;
-        boolean range = open || consecutive || between(at, end.toToken);
+        boolean alike = cursor.tokens.isNumber(p) || !cursor.tokens.isNumber(dayAt(after));
+        boolean range = alike && (open || consecutive || between(at, end.toToken));
         return range && first < end.day ? from(at, weekday, first, end) : null;
       }
-      Meaning nextWeekday = cursor.find(after, Role.WEEKDAY);
-      after = nextWeekday == null ? after : cursor.skipMark(after + nextWeekday.tokens(), ',');
+      after = dayAt(after);
       int day = named.day(after);
       if (day == 0) {
         return null;
@@ -118,6 +118,12 @@ final class DateGrammar {
       q = named.dayEnd(after);
     }
     return null;
+  }
+
+  /** After a weekday. */
+  private int dayAt(int at) {
+    Meaning weekday = cursor.find(at, Role.WEEKDAY);
+    return weekday == null ? at : cursor.skipMark(at + weekday.tokens(), ',');
   }
 
   private Written from(int at, @Nullable Meaning weekday, int day, Part end) {

@@ -14,11 +14,12 @@ public final class Dates {
    * Every date of the text in its order, none overlapping another.
    *
    * @param published the day the text was published, if known: years that are not printed and words
-   *     such as "yesterday" are told from it, and stay unresolved without it
+   *     such as "yesterday" are told from it, and stay unresolved without it, except that a weekday
+   *     tells the year of its date near another date of the text
    */
   public static List<Dating> in(Tokens tokens, @Nullable LocalDate published) {
     WordCursor cursor = new WordCursor(tokens);
     List<Written> written = new DateGrammar(cursor).all();
-    return new SideBySide(cursor, new YearFinder(published)).datings(written);
+    return new SideBySide(cursor, new YearFinder(published, written)).datings(written);
   }
 }

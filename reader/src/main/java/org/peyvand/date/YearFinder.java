@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns written numbers into days; finds the year where none is printed. */
@@ -11,8 +12,22 @@ final class YearFinder {
 
   private final @Nullable LocalDate published;
 
-  YearFinder(@Nullable LocalDate published) {
+  /** A day printed elsewhere in the text, if any: near enough to tell a year by its weekday. */
+  private final @Nullable LocalDate printed;
+
+  YearFinder(@Nullable LocalDate published, List<Written> written) {
     this.published = published;
+    this.printed = firstPrinted(written);
+  }
+
+  private static @Nullable LocalDate firstPrinted(List<Written> written) {
+    for (Written one : written) {
+      Period period = one.yearKnown() && one.start().month > 0 ? stated(one) : null;
+      if (period != null) {
+        return period.start();
+      }
+    }
+    return null;
   }
 
   /** The days of a date whose years are printed; null when there is no such day. */
@@ -93,10 +108,13 @@ final class YearFinder {
   /** The days of a date without a year, from its weekday and the publication. */
   Resolved fromPublication(Written written) {
     LocalDate today = published;
-    if (today == null) {
-      return Resolved.UNKNOWN;
-    }
     Part part = written.start();
+    if (today == null) {
+      LocalDate near = printed;
+      return near != null && part.isDay() && part.weekday > 0
+          ? byWeekday(written, near)
+          : Resolved.UNKNOWN;
+    }
     if (part.month > 0) {
       return month(written, today);
     }
@@ -124,15 +142,25 @@ final class YearFinder {
     if (part.shifted && part.shift != 0) {
       return new Resolved(shifted(written, year, part.shift, today), Basis.PUBLICATION);
     }
-    if (part.weekday > 0) {
-      for (int step : new int[] {0, 1, -1}) {
-        Period period = inYear(written, year + step);
-        if (period != null && period.start().getDayOfWeek().getValue() == part.weekday) {
-          return new Resolved(period, Basis.WEEKDAY);
-        }
-      }
+    Resolved weekday = part.weekday > 0 ? byWeekday(written, today) : Resolved.UNKNOWN;
+    if (weekday.period() != null) {
+      return weekday;
     }
     return new Resolved(nearest(written, today), Basis.PUBLICATION);
+  }
+
+  /** The same weekday comes back to a date after five years at the earliest. */
+  private static Resolved byWeekday(Written written, LocalDate near) {
+    Part part = written.start();
+    Calendar calendar = part.calendar;
+    int year = calendar == null ? 0 : calendar.of(near).year();
+    for (int step : new int[] {0, 1, -1}) {
+      Period period = inYear(written, year + step);
+      if (period != null && period.start().getDayOfWeek().getValue() == part.weekday) {
+        return new Resolved(period, Basis.WEEKDAY);
+      }
+    }
+    return Resolved.UNKNOWN;
   }
 
   private static @Nullable Period shifted(Written written, int year, int shift, LocalDate today) {

@@ -76,11 +76,16 @@ public final class Folded {
       return end;
     }
     end += Character.charCount(original.codePointAt(end));
-    while (end < original.length()
-        && Character.getType(original.charAt(end)) == Character.NON_SPACING_MARK) {
+    while (end < original.length() && leavesNothing(original.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  /** Marks, tatweel and bare hamza belong to the letter before them; bidi controls to none. */
+  private static boolean leavesNothing(char c) {
+    return FoldingTable.page(c >>> 8)[c & 0xFF] == FoldingTable.DROP
+        && Character.getType(c) != Character.FORMAT;
   }
 
   /** The code points of the original from which the folded piece comes. */

@@ -48,6 +48,14 @@ class FoldedTest {
   }
 
   @Test
+  void aLetterThatFoldsToNothingBelongsToTheWordBeforeIt() {
+    String text = "يوم الثلاثاء، \u200Fشهداء‌";
+    Folded folded = Folded.of(text);
+    int at = folded.toString().indexOf("الثلاثا");
+    assertThat(folded.source(at, at + 7)).isEqualTo("الثلاثاء");
+  }
+
+  @Test
   void blanksAreOneAndEveryLineEndIsALineFeed() {
     assertThat(Folded.of("a \t\u00A0b\r\nc\rd\u2028e\n\nf")).hasToString("a b\nc\nd\ne\n\nf");
   }
