@@ -1,7 +1,9 @@
 package org.peyvand.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peyvand.text.DataFile;
 import org.peyvand.text.Folded;
 import org.peyvand.text.RandomText;
@@ -105,5 +108,15 @@ class DatesTest {
         last = span.end();
       }
     }
+  }
+
+  /** Bounded by a generous time: a rule that looks back over the whole text would take hours. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1-", "1, ", "7 تا ", "Monday ", "August 7, ", "2024-01-01 (", "«", "\""})
+  void anOddTextOfAnyLengthIsReadInTime(String piece) {
+    int length = Boolean.getBoolean("peyvand.long") ? 1_000_000 : 100_000;
+    String text = piece.repeat(length / piece.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> read(text, LocalDate.of(2024, 8, 7)).size());
   }
 }
