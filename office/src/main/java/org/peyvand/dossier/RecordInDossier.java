@@ -1,5 +1,6 @@
 package org.peyvand.dossier;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,7 @@ class RecordInDossier implements RecordAct {
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
   private final Masthead masthead;
+  private final Clock clock;
 
   RecordInDossier(
       RelationRows relations,
@@ -32,13 +34,15 @@ class RecordInDossier implements RecordAct {
       Cities cities,
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions,
-      Masthead masthead) {
+      Masthead masthead,
+      Clock clock) {
     this.relations = relations;
     this.rows = rows;
     this.cities = cities;
     this.events = events;
     this.transaction = new TransactionTemplate(transactions);
     this.masthead = masthead;
+    this.clock = clock;
   }
 
   @Override
@@ -76,7 +80,7 @@ class RecordInDossier implements RecordAct {
     List<Act> all =
         new ArrayList<>(looksBack ? rows.of(relation.id(), relation.pair()) : List.of());
     List<Act> recorded = new ArrayList<>();
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     LocalDate today = masthead.today();
     long position = relation.position();
     for (int i = 0; i < acts.size(); i++) {

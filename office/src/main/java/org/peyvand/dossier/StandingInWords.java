@@ -70,6 +70,20 @@ public final class StandingInWords {
             });
   }
 
+  /** A promise as a line: who owes whom what, by when, and how it stands. */
+  public String promise(Promise promise, PageLanguage language) {
+    return messages.text(
+        language,
+        "dossier.promise",
+        names(promise.by(), language),
+        names(promise.to(), language),
+        promise.what(),
+        promise.due() == null ? NONE : When.inWords(Happened.on(promise.due()), language),
+        promise.state() == Promise.State.OPEN && promise.timing() == Promise.Timing.OVERDUE
+            ? "overdue"
+            : promise.state().token());
+  }
+
   /** What an auditor would ask, as a sentence. */
   public String finding(Standing.Finding finding, PageLanguage language) {
     return messages.text(
