@@ -71,7 +71,6 @@ public class Dossiers {
     Set<Long> replaced = new HashSet<>();
     by.stream().filter(act -> !counting.counts(act)).forEach(act -> replaced.add(act.id()));
     return Optional.of(
-        new Dossier(
-            pair, relation.get().position(), fold.of(pair, seen, asOf), by, replaced));
+        new Dossier(pair, relation.get().position(), fold.of(pair, seen, asOf), by, replaced));
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.peyvand.city.Cities;
+import org.peyvand.city.OfficeHolders;
 import org.peyvand.dossier.Recording.Refusal;
 import org.peyvand.dossier.Recording.Refused;
 import org.peyvand.staff.StaffMember;
@@ -27,6 +28,8 @@ class RecordInDossier implements RecordAct {
   private final TransactionTemplate transaction;
   private final Masthead masthead;
   private final Clock clock;
+  private final Projection projection;
+  private final OfficeHolders holders;
 
   RecordInDossier(
       RelationRows relations,
@@ -35,7 +38,9 @@ class RecordInDossier implements RecordAct {
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions,
       Masthead masthead,
-      Clock clock) {
+      Clock clock,
+      Projection projection,
+      OfficeHolders holders) {
     this.relations = relations;
     this.rows = rows;
     this.cities = cities;
@@ -43,6 +48,8 @@ class RecordInDossier implements RecordAct {
     this.transaction = new TransactionTemplate(transactions);
     this.masthead = masthead;
     this.clock = clock;
+    this.projection = projection;
+    this.holders = holders;
   }
 
   @Override
@@ -95,7 +102,35 @@ class RecordInDossier implements RecordAct {
       recorded.add(added);
     }
     relations.moveTo(relation, position);
+    Relation moved = new Relation(relation.id(), relation.pair(), position);
+    projection.update(moved);
+    noteOfficeHolders(recorded);
     recorded.forEach(act -> events.publishEvent(new ActRecorded(act)));
     return new Recording.Recorded(recorded);
+  }
+
+  /** Who was seen in which office on which day; of acts that no longer count nothing is kept. */
+  private void noteOfficeHolders(List<Act> recorded) {
+    for (Act act : recorded) {
+      if (act.supersedes() != null) {
+        holders.unsee(act.supersedes());
+      }
+      if (act.effect() instanceof Effect.Withdraws(long target)) {
+        holders.unsee(target);
+      }
+      if (act.modality() != Modality.DENIED) {
+        act.people().stream()
+            .filter(person -> person.office() != null && person.city() != null)
+            .filter(person -> cities.find(String.valueOf(person.city())).isPresent())
+            .forEach(
+                person ->
+                    holders.seen(
+                        String.valueOf(person.city()),
+                        String.valueOf(person.office()),
+                        person.name(),
+                        ActTime.day(act),
+                        act.id()));
+      }
+    }
   }
 }

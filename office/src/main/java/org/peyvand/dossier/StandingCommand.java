@@ -59,7 +59,8 @@ class StandingCommand implements Command {
       Optional<LocalDate> typed = AsOf.typed(asked.asOf(), Language.EN);
       if (typed.isEmpty()) {
         err.println(
-            asked.asOf() + " is not a day; write it like 2024-08-07, 7 Aug 2024 or 17 Mordad 1403.");
+            asked.asOf()
+                + " is not a day; write it like 2024-08-07, 7 Aug 2024 or 17 Mordad 1403.");
         return WRONG_USAGE;
       }
       day = typed.get();
@@ -111,7 +112,8 @@ class StandingCommand implements Command {
       PageLanguage language = PageLanguage.EN;
       for (int i = 0; i < arguments.size(); i++) {
         String argument = arguments.get(i);
-        String name = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
+        String name =
+            argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
         switch (name) {
           case "--json" -> json = true;
           case "--as-of", "--lang" -> {

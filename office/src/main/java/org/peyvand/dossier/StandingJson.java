@@ -166,8 +166,7 @@ class StandingJson {
     return day == null ? null : day.toString();
   }
 
-  private static Map<String, String> inWords(
-      Function<PageLanguage, String> sentence) {
+  private static Map<String, String> inWords(Function<PageLanguage, String> sentence) {
     Map<String, String> json = new LinkedHashMap<>();
     for (PageLanguage language : PageLanguage.values()) {
       json.put(language.name().toLowerCase(Locale.ROOT), sentence.apply(language));

@@ -36,18 +36,22 @@ class TieApi {
       @PathVariable("pair") String pair,
       @RequestParam(name = "as-of", required = false) @Nullable String asOf,
       Frame frame) {
-    Optional<LocalDate> day =
-        asOf == null
-            ? Optional.of(frame.today())
-            : AsOf.typed(asOf, language(frame));
-    if (day.isEmpty()) {
-      return problem(HttpStatus.BAD_REQUEST, frame.t("dossier.as-of.wrong", asOf));
+    LocalDate day = frame.today();
+    if (asOf != null) {
+      Optional<LocalDate> typed = AsOf.typed(asOf, language(frame));
+      if (typed.isEmpty()) {
+        return problem(HttpStatus.BAD_REQUEST, frame.t("dossier.as-of.wrong", asOf));
+      }
+      day = typed.get();
     }
-    return relations
-        .findPair(pair)
-        .flatMap(known -> dossiers.findPublic(known, day.get()))
-        .map(dossier -> ResponseEntity.ok(json.of(dossier.standing())))
-        .orElseGet(() -> problem(HttpStatus.NOT_FOUND, frame.t("dossier.unknown")));
+    Optional<Dossier> dossier = find(pair, day);
+    return dossier.isPresent()
+        ? ResponseEntity.ok(json.of(dossier.get().standing()))
+        : problem(HttpStatus.NOT_FOUND, frame.t("dossier.unknown"));
+  }
+
+  private Optional<Dossier> find(String slug, LocalDate day) {
+    return relations.findPair(slug).flatMap(pair -> dossiers.findPublic(pair, day));
   }
 
   private static ResponseEntity<Map<String, @Nullable Object>> problem(

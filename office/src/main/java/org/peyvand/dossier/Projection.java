@@ -1,0 +1,145 @@
+package org.peyvand.dossier;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.dossier.Standing.Gate;
+import org.peyvand.dossier.Standing.Next;
+import org.peyvand.dossier.Standing.Side;
+import org.peyvand.promise.Promise;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every relation's standing as a row, so that two thousand can be listed without folding them. The
+ * rows hold days, never what follows from today: dormant, overdue and stuck are asked of them when
+ * read. Disposable: {@link #rebuild} writes the same from the acts.
+ */
+@Component
+class Projection {
+
+  /** Past every date, so that all acts are folded and no row depends on the day it was written. */
+  private static final LocalDate END_OF_DAYS = LocalDate.of(9999, 12, 31);
+
+  private final JdbcClient jdbc;
+  private final RelationRows relations;
+  private final ActRows acts;
+  private final Fold fold;
+
+  Projection(JdbcClient jdbc, RelationRows relations, ActRows acts, Fold fold) {
+    this.jdbc = jdbc;
+    this.relations = relations;
+    this.acts = acts;
+    this.fold = fold;
+  }
+
+  /** Writes all rows anew; how many relations there are. */
+  @Transactional
+  public int rebuild() {
+    jdbc.sql("truncate standing, promise").update();
+    List<Relation> all = relations.list();
+    all.forEach(relation -> put(relation, acts.of(relation.id(), relation.pair())));
+    return all.size();
+  }
+
+  /** Puts a relation's rows in the place of its older ones. */
+  void update(Relation relation) {
+    jdbc.sql("delete from standing where relation = ?").param(relation.id()).update();
+    jdbc.sql("delete from promise where relation = ?").param(relation.id()).update();
+    put(relation, acts.of(relation.id(), relation.pair()));
+  }
+
+  private void put(Relation relation, List<Act> all) {
+    put(relation, "office", Sight.ofTheOffice().of(all));
+    put(relation, "public", Sight.ofCitizens().of(all));
+  }
+
+  private void put(Relation relation, String audience, List<Act> seen) {
+    if (seen.isEmpty()) {
+      return;
+    }
+    Standing standing = fold.of(relation.pair(), seen, END_OF_DAYS);
+    Happened since = standing.since();
+    Next next = standing.next();
+    jdbc.sql(
+            """
+            insert into standing (relation, audience, first, second, position, acts, form, stage,
+              since_starts, since_ends, since_precise, last_sign, stuck_from, review_due,
+              next_side, next_step, frozen, conflicts, findings)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            Arrays.asList(
+                relation.id(),
+                audience,
+                relation.pair().first(),
+                relation.pair().second(),
+                relation.position(),
+                standing.acts(),
+                standing.form().token(),
+                standing.stage().token(),
+                since == null ? null : since.start(),
+                since == null ? null : since.end(),
+                since == null ? null : since.precision().token(),
+                standing.lastSign(),
+                stuckFrom(standing),
+                standing.reviewDue(),
+                next == null ? null : next.side(),
+                next == null ? null : next.step(),
+                frozen(standing),
+                (int) standing.conflicts().stream().filter(c -> c.holds() == null).count(),
+                standing.findings().size()))
+        .update();
+    standing.promises().forEach(promise -> put(relation, audience, promise));
+  }
+
+  private void put(Relation relation, String audience, Promise promise) {
+    jdbc.sql(
+            """
+            insert into promise (act, audience, relation, first, second, by_cities, to_cities,
+              what, due, state, closed_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            Arrays.asList(
+                promise.act(),
+                audience,
+                relation.id(),
+                relation.pair().first(),
+                relation.pair().second(),
+                promise.by().toArray(String[]::new),
+                promise.to().toArray(String[]::new),
+                promise.what(),
+                promise.due(),
+                promise.state().token(),
+                promise.closedBy()))
+        .update();
+  }
+
+  private static @Nullable LocalDate stuckFrom(Standing standing) {
+    return Stream.of(standing.first(), standing.second())
+        .flatMap(side -> side.gates().stream())
+        .map(Gate::stuckFrom)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** {@code freiburg:political}, for each line that a side has frozen. */
+  private static String[] frozen(Standing standing) {
+    return Stream.of(standing.first(), standing.second())
+        .flatMap(Projection::frozen)
+        .toArray(String[]::new);
+  }
+
+  private static Stream<String> frozen(Side side) {
+    return Stream.of(Channel.values())
+        .filter(channel -> !side.isOpen(channel))
+        .map(channel -> side.city() + ":" + channel.token());
+  }
+}
