@@ -5,14 +5,14 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** When acts count from, and in which order. Nothing here is filled from the clock. */
-final class ActTime {
+public final class ActTime {
 
   /**
    * By the day it counts from; on one day, dated acts before those that only a report of that day
    * tells; these by their order in the report. Acts without any day come last. What remains equal
    * is ordered by kind, and then by number so that the order is total; it is never by recording.
    */
-  static final Comparator<Act> ORDER =
+  public static final Comparator<Act> ORDER =
       Comparator.comparing(ActTime::day, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparingInt(act -> isDated(act) ? 0 : 1)
           .thenComparingInt(act -> isDated(act) ? 0 : act.orderInReport())
@@ -26,13 +26,13 @@ final class ActTime {
    * is only planned, the date lies ahead, so the report's alone; a file that lies with an authority
    * lies there since its date.
    */
-  static @Nullable LocalDate day(Act act) {
+  public static @Nullable LocalDate day(Act act) {
     Happened happened = act.happened();
     return happened != null && isDated(act) ? happened.start() : act.reported();
   }
 
   /** The last sign of life in an act: the last day of what happened, else the report's. */
-  static @Nullable LocalDate lastDay(Act act) {
+  public static @Nullable LocalDate lastDay(Act act) {
     Happened happened = act.happened();
     return happened != null && isDated(act) ? happened.end() : act.reported();
   }
@@ -40,7 +40,7 @@ final class ActTime {
   /**
    * Whether an act counts as of a day. One without any day always does: nothing says it is later.
    */
-  static boolean countsBy(Act act, LocalDate asOf) {
+  public static boolean countsBy(Act act, LocalDate asOf) {
     LocalDate day = day(act);
     return day == null || !day.isAfter(asOf);
   }
@@ -56,7 +56,8 @@ final class ActTime {
     };
   }
 
-  static boolean isApproval(Act act) {
+  /** Whether an act is the yes of a council or a ministry. */
+  public static boolean isApproval(Act act) {
     return act.kind() == ActKind.COUNCIL_APPROVAL || act.kind() == ActKind.MINISTRY_APPROVAL;
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Which acts of a dossier count: not those that another supersedes, that were withdrawn or that the
  * office has ruled against. An effect holds while its own act counts and is not taken back.
  */
-final class Counting {
+public final class Counting {
 
   private final Map<Long, Act> byId = new HashMap<>();
   private final Map<Long, Long> replacedBy = new HashMap<>();
@@ -23,7 +23,8 @@ final class Counting {
   private final List<Act> rulings = new ArrayList<>();
   private final List<Act> settlements = new ArrayList<>();
 
-  Counting(Collection<Act> acts) {
+  /** Of all acts of a dossier that a reader may see; their order makes no difference. */
+  public Counting(Collection<Act> acts) {
     for (Act act : acts) {
       byId.put(act.id(), act);
       if (act.supersedes() != null) {
@@ -56,7 +57,7 @@ final class Counting {
   }
 
   /** The act that stands today in the place of one: itself, or the last that superseded it. */
-  long current(long id) {
+  public long current(long id) {
     long current = id;
     Set<Long> seen = new HashSet<>();
     Long next = replacedBy.get(current);
@@ -67,36 +68,59 @@ final class Counting {
     return current;
   }
 
-  @Nullable Act find(long id) {
+  /** The act with this number, or null. */
+  public @Nullable Act find(long id) {
     return byId.get(id);
   }
 
-  boolean isReplaced(long id) {
+  /** Whether another act stands in its place. */
+  public boolean isReplaced(long id) {
     return replacedBy.containsKey(id);
   }
 
-  boolean isWithdrawn(long id) {
+  /** Whether it was taken back with nothing in its place. */
+  public boolean isWithdrawn(long id) {
     return withdrawn.contains(id);
   }
 
   /** Whether an act stands, even if the office holds another against it. */
-  boolean stands(Act act) {
+  public boolean stands(Act act) {
     return !isReplaced(act.id()) && !isWithdrawn(act.id());
   }
 
   /** Whether an act counts in the standing. */
-  boolean counts(Act act) {
+  public boolean counts(Act act) {
     return stands(act) && !overruled.contains(act.id());
   }
 
   /** Acts that say which of some others holds, and have not been taken back. */
-  List<Act> rulings() {
+  public List<Act> rulings() {
     return rulings.stream().filter(this::stands).toList();
   }
 
   /** Acts that close a promise and have not been taken back. */
-  List<Act> settlements() {
+  public List<Act> settlements() {
     return settlements.stream().filter(this::stands).toList();
+  }
+
+  /** Whether an act is a promise that counts and that nothing has closed. */
+  boolean isOpenPromise(long id) {
+    Act promise = byId.get(current(id));
+    return promise != null
+        && counts(promise)
+        && isPromise(promise)
+        && settlements().stream()
+            .map(Act::effect)
+            .noneMatch(
+                effect ->
+                    effect instanceof Effect.Settles settles
+                        && current(settles.promise()) == promise.id());
+  }
+
+  /** Whether an act binds: one with a condition, a wish or a denial binds nobody. */
+  public static boolean isPromise(Act act) {
+    return act.kind() == ActKind.COMMITMENT
+        && (act.modality() == Modality.DONE || act.modality() == Modality.PLANNED);
   }
 
   /** Whether an act's effect can be taken back: it has one, and nobody has yet. */

@@ -3,6 +3,7 @@ package org.peyvand.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,502 +82,93 @@ public record NewAct(
 
   /** From one city to another, by their keys. */
   public NewAct from(String actor, String recipient) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        List.of(actor),
-        List.of(recipient),
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return withActors(List.of(actor)).withRecipients(List.of(recipient));
   }
 
   public NewAct withKind(ActKind kind) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.kind = kind);
   }
 
   public NewAct withModality(Modality modality) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.modality = modality);
   }
 
   public NewAct withForm(@Nullable Form form) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.form = form);
   }
 
   public NewAct withActors(List<String> actors) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.actors = actors);
   }
 
   public NewAct withRecipients(List<String> recipients) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.recipients = recipients);
   }
 
   public NewAct withPeople(List<Person> people) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.people = people);
   }
 
   public NewAct withPlace(@Nullable String place) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.place = place);
   }
 
   public NewAct withHappened(@Nullable Happened happened) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.happened = happened);
   }
 
+  /** The report's date, and the place among its acts. */
   public NewAct withReported(@Nullable LocalDate reported, int orderInReport) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(
+        edit -> {
+          edit.reported = reported;
+          edit.orderInReport = orderInReport;
+        });
   }
 
   public NewAct withUntil(@Nullable LocalDate until) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.until = until);
   }
 
   public NewAct withFields(Set<Field> fields) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.fields = fields);
   }
 
   public NewAct withName(@Nullable String name) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.name = name);
   }
 
   public NewAct withChannel(@Nullable Channel channel) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.channel = channel);
   }
 
   public NewAct withPaper(@Nullable Paper paper) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.paper = paper);
   }
 
   public NewAct withNote(@Nullable String note) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.note = note);
   }
 
   public NewAct withEvidence(List<Evidence> evidence) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.evidence = evidence);
   }
 
   public NewAct withVisibility(Visibility visibility) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.visibility = visibility);
   }
 
   public NewAct withSupersedes(@Nullable Long supersedes) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.supersedes = supersedes);
   }
 
   public NewAct withEffect(@Nullable Effect effect) {
-    return new NewAct(
-        pair,
-        kind,
-        modality,
-        form,
-        actors,
-        recipients,
-        people,
-        place,
-        happened,
-        reported,
-        orderInReport,
-        until,
-        fields,
-        name,
-        channel,
-        paper,
-        note,
-        evidence,
-        visibility,
-        supersedes,
-        effect);
+    return with(edit -> edit.effect = effect);
+  }
+
+  private NewAct with(Consumer<ActEdit> change) {
+    ActEdit edit = new ActEdit(this);
+    change.accept(edit);
+    return edit.act();
   }
 }

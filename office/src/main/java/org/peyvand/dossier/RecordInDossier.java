@@ -28,7 +28,6 @@ class RecordInDossier implements RecordAct {
   private final TransactionTemplate transaction;
   private final Masthead masthead;
   private final Clock clock;
-  private final Projection projection;
   private final OfficeHolders holders;
 
   RecordInDossier(
@@ -39,7 +38,6 @@ class RecordInDossier implements RecordAct {
       PlatformTransactionManager transactions,
       Masthead masthead,
       Clock clock,
-      Projection projection,
       OfficeHolders holders) {
     this.relations = relations;
     this.rows = rows;
@@ -48,7 +46,6 @@ class RecordInDossier implements RecordAct {
     this.transaction = new TransactionTemplate(transactions);
     this.masthead = masthead;
     this.clock = clock;
-    this.projection = projection;
     this.holders = holders;
   }
 
@@ -102,10 +99,9 @@ class RecordInDossier implements RecordAct {
       recorded.add(added);
     }
     relations.moveTo(relation, position);
-    Relation moved = new Relation(relation.id(), relation.pair(), position);
-    projection.update(moved);
     noteOfficeHolders(recorded);
     recorded.forEach(act -> events.publishEvent(new ActRecorded(act)));
+    events.publishEvent(new DossierChanged(new Relation(relation.id(), relation.pair(), position)));
     return new Recording.Recorded(recorded);
   }
 

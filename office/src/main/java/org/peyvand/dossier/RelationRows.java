@@ -56,7 +56,12 @@ class RelationRows implements Relations {
   @Override
   @Transactional(readOnly = true)
   public List<Act> acts(Pair pair) {
-    return find(pair).map(relation -> acts.of(relation.id(), pair)).orElse(List.of());
+    return find(pair).map(this::acts).orElse(List.of());
+  }
+
+  @Override
+  public List<Act> acts(Relation relation) {
+    return acts.of(relation.id(), relation.pair());
   }
 
   @Override

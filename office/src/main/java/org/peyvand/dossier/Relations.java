@@ -19,6 +19,9 @@ public interface Relations {
   /** All acts of a relation in the order of recording; empty for a pair without dossier. */
   List<Act> acts(Pair pair);
 
+  /** All acts of a relation that was found, in the order of recording. */
+  List<Act> acts(Relation relation);
+
   /** Every relation, by pair. */
   List<Relation> list();
 }

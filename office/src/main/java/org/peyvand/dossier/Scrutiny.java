@@ -78,7 +78,7 @@ final class Scrutiny {
               ? null
               : Refusal.NO_SUCH_ACT;
       case Effect.Settles(long promise, Effect.Outcome outcome) ->
-          isOpenPromise(promise, before, counting) ? null : Refusal.NOT_AN_OPEN_PROMISE;
+          counting.isOpenPromise(promise) ? null : Refusal.NOT_AN_OPEN_PROMISE;
       case Effect.Reopens(long target) ->
           counting.find(target) == null
               ? Refusal.NO_SUCH_ACT
@@ -92,13 +92,6 @@ final class Scrutiny {
       return Refusal.NO_SUCH_ACT;
     }
     return counting.stands(act) ? null : Refusal.ALREADY_REPLACED;
-  }
-
-  private static boolean isOpenPromise(long promise, List<Act> before, Counting counting) {
-    List<Act> counted = before.stream().filter(counting::counts).toList();
-    return Commitments.of(counted, counting, LocalDate.MAX).stream()
-        .filter(open -> open.closedBy() == null)
-        .anyMatch(open -> open.act() == counting.current(promise));
   }
 
   private static boolean turnsDirection(NewAct act) {

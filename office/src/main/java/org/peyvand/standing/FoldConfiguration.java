@@ -1,0 +1,30 @@
+package org.peyvand.standing;
+
+import org.peyvand.city.Cities;
+import org.peyvand.city.City;
+import org.peyvand.procedure.Procedures;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class FoldConfiguration {
+
+  @Bean
+  Procedures procedures() {
+    return Procedures.shipped();
+  }
+
+  @Bean
+  Fold fold(
+      Procedures procedures,
+      Cities cities,
+      @Value("${peyvand.dormant-months:24}") int dormant,
+      @Value("${peyvand.silent-months:6}") int silent,
+      @Value("${peyvand.review-months:60}") int review) {
+    return new Fold(
+        procedures,
+        city -> cities.find(city).map(City::country),
+        new FoldRules(dormant, silent, review));
+  }
+}
