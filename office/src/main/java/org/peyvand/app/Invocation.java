@@ -11,7 +11,7 @@ sealed interface Invocation {
   /**
    * What the launcher itself and the beans answer; a test holds this equal to the beans there are.
    */
-  List<String> COMMANDS = List.of("intake", "standing", "backup", "restore");
+  List<String> COMMANDS = List.of("intake", "standing", "reindex", "backup", "restore");
 
   /**
    * {@code start} and {@code demo}: serve until stopped.

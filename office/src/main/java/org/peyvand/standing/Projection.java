@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.command.Rebuilt;
 import org.peyvand.dossier.Act;
 import org.peyvand.dossier.Channel;
 import org.peyvand.dossier.DossierChanged;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  * read. Disposable: {@link #rebuild} writes the same from the acts.
  */
 @Component
-class Projection {
+class Projection implements Rebuilt {
 
   /** Past every date, so that all acts are folded and no row depends on the day it was written. */
   private static final LocalDate END_OF_DAYS = LocalDate.of(9999, 12, 31);
@@ -43,7 +44,12 @@ class Projection {
     this.fold = fold;
   }
 
-  /** Writes all rows anew; how many relations there are. */
+  @Override
+  public String name() {
+    return "standings of relations";
+  }
+
+  @Override
   @Transactional
   public int rebuild() {
     jdbc.sql("truncate standing, promise").update();
