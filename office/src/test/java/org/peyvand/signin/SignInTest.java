@@ -27,6 +27,7 @@ class SignInTest {
   @Autowired JdbcClient jdbc;
   @Autowired People people;
   @Autowired Passwords passwords;
+  @Autowired SignIn signIn;
 
   private String somebody(String name, Role... roles) {
     people.add(name, SignInName.fold(name), passwords.hash(PASSWORD), Set.of(roles));
@@ -161,5 +162,57 @@ class SignInTest {
     assertThat(missing.statusCode()).isEqualTo(404);
     assertThat(missing.body()).contains("dir=\"rtl\"").contains("در این نشانی چیزی نیست");
     assertThat(Browser.anonymous(port).get("/error").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void tenFailuresCloseANameWhetherItExistsOrNot() {
+    somebody("besieged", Role.OFFICER);
+    for (String name : new String[] {"besieged", "never-heard-of"}) {
+      for (int i = 0; i < 10; i++) {
+        signIn.byPassword(name, "wrong " + i, "10.0.0." + i, "");
+      }
+      assertThat(signIn.byPassword(name, PASSWORD, "10.0.1.1", ""))
+          .as(name)
+          .isInstanceOf(SignIn.Outcome.TooMany.class);
+    }
+    HttpResponse<String> closed =
+        Browser.anonymous(port).post("/sign-in", Map.of("name", "besieged", "password", PASSWORD));
+    assertThat(closed.statusCode()).isEqualTo(429);
+    assertThat(closed.body()).contains("Too many attempts").contains("value=\"besieged\"");
+  }
+
+  @Test
+  void fiftyFailuresCloseAnAddressForEveryName() {
+    for (int i = 0; i < 50; i++) {
+      signIn.byPassword("made-up-" + i, "wrong", "10.9.9.9", "");
+    }
+    assertThat(signIn.byPassword("made-up-51", "wrong", "10.9.9.9", ""))
+        .isInstanceOf(SignIn.Outcome.TooMany.class);
+  }
+
+  @Test
+  void everyAnswerSaysWhatBrowsersMayDoWithIt() {
+    var headers = Browser.anonymous(port).get("/sign-in").headers();
+    assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+    assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+    assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'")
+        .contains("frame-ancestors 'none'")
+        .doesNotContain("unsafe-inline");
+    assertThat(headers.firstValue("Strict-Transport-Security"))
+        .as("not without a TLS address")
+        .isEmpty();
+    assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("no-store");
+  }
+
+  @Test
+  void everyFormFieldHasALabelAndSaysWhatBelongsThere() {
+    String page = Browser.anonymous(port).get("/sign-in").body();
+    assertThat(page)
+        .contains("<label for=\"name\">")
+        .contains("autocomplete=\"username\"")
+        .contains("<label for=\"password\">")
+        .contains("autocomplete=\"current-password\"");
   }
 }
