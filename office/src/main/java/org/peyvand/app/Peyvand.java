@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import org.peyvand.command.Command;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The application: every module below {@code org.peyvand}, wired. */
-@SpringBootApplication(scanBasePackages = "org.peyvand")
+@SpringBootApplication(
+    scanBasePackages = "org.peyvand",
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Peyvand {
 
   /** Standard output holds the answer alone, in UTF-8 whatever the terminal claims. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The register's tables. */
 @Repository
-@DependsOn("seedRegister")
+@DependsOn("org.peyvand.city.SeedRegister")
 class CityRows {
 
   private static final String COLUMNS =

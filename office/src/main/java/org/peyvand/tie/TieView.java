@@ -35,7 +35,7 @@ record TieView(
     List<Finding> findings) {
 
   /** One side's legal chain, in order. */
-  record Ladder(String city, String country, List<Rung> rungs, List<String> frozen) {}
+  record Ladder(String city, List<Rung> rungs, List<String> frozen) {}
 
   /**
    * One gate.
@@ -56,13 +56,7 @@ record TieView(
       boolean stuck) {}
 
   /** Who owes what. */
-  record Promise(
-      long act,
-      String sentence,
-      @Nullable Happened due,
-      String state,
-      String timing,
-      @Nullable Evidence evidence) {}
+  record Promise(long act, String sentence, @Nullable Happened due, String state, String timing) {}
 
   /** Acts of one year of the reader's calendar, or those without a date. */
   record Period(String title, List<Act> acts) {}
@@ -70,13 +64,10 @@ record TieView(
   /**
    * An act in a line, its proof folded beneath.
    *
-   * @param kind its kind's token
    * @param superseded whether a later act stands in its place or it was withdrawn
    */
   record Act(
       long id,
-      String kind,
-      String kindInWords,
       String sentence,
       boolean done,
       @Nullable Happened happened,

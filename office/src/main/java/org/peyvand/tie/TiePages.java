@@ -1,0 +1,103 @@
+package org.peyvand.tie;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.date.TypedDate;
+import org.peyvand.dossier.Pair;
+import org.peyvand.dossier.Relations;
+import org.peyvand.settings.Settings;
+import org.peyvand.staff.AllowedTo;
+import org.peyvand.staff.OpenToAll;
+import org.peyvand.staff.Role;
+import org.peyvand.staff.StaffMember;
+import org.peyvand.standing.Dossier;
+import org.peyvand.standing.Dossiers;
+import org.peyvand.web.Days;
+import org.peyvand.web.Frame;
+import org.peyvand.web.Html;
+import org.peyvand.web.NotFound;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * The relation's page: for everybody what is public, for the office all that the reader may see.
+ */
+@Controller
+class TiePages {
+
+  private final Relations relations;
+  private final Dossiers dossiers;
+  private final TieViews views;
+  private final Settings settings;
+
+  TiePages(Relations relations, Dossiers dossiers, TieViews views, Settings settings) {
+    this.relations = relations;
+    this.dossiers = dossiers;
+    this.views = views;
+    this.settings = settings;
+  }
+
+  @OpenToAll
+  @GetMapping("/ties/{pair}")
+  View publicTie(
+      @PathVariable("pair") String pair,
+      @RequestParam(name = "as-of", required = false) @Nullable String asOf,
+      Frame frame) {
+    Pair known = known(pair);
+    if (!known.slug().equals(pair)) {
+      return toCanonical("/ties/", known, frame);
+    }
+    LocalDate day = day(asOf, frame);
+    return show(dossiers.findPublic(known, day), false, frame);
+  }
+
+  @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
+  @GetMapping("/desk/ties/{pair}")
+  View deskTie(
+      @PathVariable("pair") String pair,
+      @RequestParam(name = "as-of", required = false) @Nullable String asOf,
+      StaffMember viewer,
+      Frame frame) {
+    Pair known = known(pair);
+    if (!known.slug().equals(pair)) {
+      return toCanonical("/desk/ties/", known, frame);
+    }
+    LocalDate day = day(asOf, frame);
+    return show(dossiers.find(known, day, viewer), true, frame);
+  }
+
+  private Pair known(String pair) {
+    return relations.findPair(pair).orElseThrow(() -> new NotFound("tie.unknown"));
+  }
+
+  private static View toCanonical(String path, Pair pair, Frame frame) {
+    String query = frame.query().isEmpty() ? "" : "?" + frame.query();
+    RedirectView redirect = new RedirectView(path + pair.slug() + query);
+    redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+    return redirect;
+  }
+
+  private static LocalDate day(@Nullable String asOf, Frame frame) {
+    if (asOf == null || asOf.isBlank()) {
+      return frame.today();
+    }
+    return switch (Days.in(frame.language()).read(asOf)) {
+      case TypedDate.Understood understood -> understood.period().end();
+      case TypedDate.Refused refused -> throw new NotFound("tie.as-of.wrong", asOf);
+    };
+  }
+
+  private Html show(Optional<Dossier> dossier, boolean desk, Frame frame) {
+    return dossier
+        .map(found -> views.of(found, settings.get().homeCity(), desk, frame))
+        .map(view -> Html.of("tie/tie.jte", Map.of("frame", frame, "tie", view)))
+        .orElseThrow(() -> new NotFound(desk ? "tie.acts.none" : "tie.none-public"));
+  }
+}
