@@ -103,7 +103,9 @@ class TieViews {
     List<TieView.Rung> rungs = new ArrayList<>();
     for (Standing.Gate gate : side.gates()) {
       boolean isNext =
-          next != null && next.side().equals(side.city()) && next.step().equals(gate.step());
+          next != null
+              && next.step().equals(gate.step())
+              && (next.side() == null || side.city().equals(next.side()));
       rungs.add(
           new TieView.Rung(
               frame.t("procedure.step." + gate.step()),
@@ -192,7 +194,7 @@ class TieViews {
             .sorted(
                 Comparator.comparing(
                         TieViews::when, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                    .thenComparing(Act::orderInReport)
+                    .thenComparingInt(Act::orderInReport)
                     .reversed())
             .toList();
     for (Act act : latestFirst) {
