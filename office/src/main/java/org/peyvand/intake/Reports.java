@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -59,6 +60,13 @@ public class Reports {
         .param(2, day == null ? null : officer.name(), java.sql.Types.VARCHAR)
         .param(3, id)
         .update();
+  }
+
+  /** Those whose review has not ended, half-reviewed ones first, then the newest: 50 at most. */
+  public List<Report> waiting() {
+    List<Report> waiting = new ArrayList<>(list(ReviewState.HALF, null, "", 0));
+    waiting.addAll(list(ReviewState.NEW, null, "", 0));
+    return List.copyOf(waiting);
   }
 
   /**
