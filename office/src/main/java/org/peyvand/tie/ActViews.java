@@ -2,6 +2,7 @@ package org.peyvand.tie;
 
 import org.peyvand.dossier.Act;
 import org.peyvand.dossier.ActInWords;
+import org.peyvand.dossier.ActKind;
 import org.peyvand.dossier.Evidence;
 import org.peyvand.dossier.Modality;
 import org.peyvand.standing.Dossier;
@@ -33,6 +34,7 @@ class ActViews {
         act.id(),
         sentence(act, frame),
         act.modality() == Modality.DONE,
+        act.kind() == ActKind.STATEMENT,
         act.happened(),
         act.reported(),
         dossier.replaced().contains(act.id()),

@@ -64,12 +64,14 @@ record TieView(
   /**
    * An act in a line, its proof folded beneath.
    *
+   * @param spoken whether its words are the act itself and stand open
    * @param superseded whether a later act stands in its place or it was withdrawn
    */
   record Act(
       long id,
       String sentence,
       boolean done,
+      boolean spoken,
       @Nullable Happened happened,
       @Nullable LocalDate reported,
       boolean superseded,
