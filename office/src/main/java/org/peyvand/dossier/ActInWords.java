@@ -44,13 +44,15 @@ public final class ActInWords {
         act.recipients().isEmpty() && act.kind() != ActKind.EVENT
             ? both.stream().filter(city -> !actors.contains(city)).toList()
             : act.recipients();
+    String name = act.name();
     return new Object[] {
       names(actors, language),
       names(recipients, language),
       names(both, language),
       messages.text(language, "dossier.paper." + paper(act.form())),
-      orNone(act.name()),
-      joined(act.people().stream().map(Person::name).toList(), language),
+      name != null && act.kind() == ActKind.COURTESY ? name : orNone(name),
+      joined(
+          act.people().stream().map(person -> isolated(person.name())).toList(), language),
       orNone(act.place()),
       joined(
           act.fields().stream()
@@ -87,6 +89,18 @@ public final class ActInWords {
   }
 
   private static String orNone(@Nullable String value) {
-    return value == null ? NONE : value;
+    return value == null ? NONE : isolated(value);
+  }
+
+  /**
+   * Words of a source inside a sentence of ours, whatever way they run: between U+2068 and U+2069,
+   * without the full stop that ended them there.
+   */
+  public static String isolated(String words) {
+    String plain = words.strip();
+    while (plain.endsWith(".")) {
+      plain = plain.substring(0, plain.length() - 1).strip();
+    }
+    return "\u2068" + plain + "\u2069";
   }
 }

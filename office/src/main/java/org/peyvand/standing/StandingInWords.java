@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.city.Cities;
 import org.peyvand.dossier.ActKind;
+import org.peyvand.dossier.ActInWords;
 import org.peyvand.dossier.Channel;
 import org.peyvand.dossier.Happened;
 import org.peyvand.promise.Promise;
@@ -80,7 +81,7 @@ public final class StandingInWords {
         "standing.promise",
         names(promise.by(), language),
         names(promise.to(), language),
-        promise.what(),
+        ActInWords.isolated(promise.what()),
         promise.due() == null ? NONE : When.inWords(Happened.on(promise.due()), language),
         promise.state() == Promise.State.OPEN && promise.timing() == Promise.Timing.OVERDUE
             ? "overdue"
