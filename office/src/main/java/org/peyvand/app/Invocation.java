@@ -8,9 +8,7 @@ import java.util.ListIterator;
 /** One call of {@code ./peyvand}, taken apart. */
 sealed interface Invocation {
 
-  /**
-   * What the launcher itself and the beans answer; a test holds this equal to the beans there are.
-   */
+  /** What beans answer to; a test holds this equal to the beans there are. */
   List<String> COMMANDS = List.of("intake", "standing", "reindex", "backup", "restore");
 
   /**
@@ -89,6 +87,6 @@ sealed interface Invocation {
   }
 
   private static String choices() {
-    return "./peyvand start, demo, read, " + String.join(", ", COMMANDS) + ".";
+    return "./peyvand start, demo, read, bench, " + String.join(", ", COMMANDS) + ".";
   }
 }

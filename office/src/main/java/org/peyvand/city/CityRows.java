@@ -10,7 +10,9 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The register's tables. */
+/**
+ * The register's tables, seeded before the first question, also where beans are made when asked.
+ */
 @Repository
 @DependsOn("org.peyvand.city.SeedRegister")
 class CityRows {

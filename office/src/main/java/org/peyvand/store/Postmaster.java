@@ -17,6 +17,8 @@ final class Postmaster {
   // Recovery after a crash may take long on a big log; giving up earlier would only repeat it.
   private static final Duration START = Duration.ofMinutes(2);
 
+  private static final Duration AFTERWARDS = Duration.ofSeconds(2);
+
   private final Cluster cluster;
   private final int port;
   private final Process guard;
@@ -132,6 +134,8 @@ final class Postmaster {
         }
         guard.waitFor(5, TimeUnit.SECONDS);
       }
+      // The writer of its log outlives the postmaster by a moment.
+      new ServerProcesses(cluster.folder()).awaitNone(AFTERWARDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -63,19 +63,20 @@ final class ServerProcesses {
     long postmaster = pidFile.read().map(PidFile.Content::pid).orElse(-1L);
     if (postmaster > 0 && owns(postmaster)) {
       Signal.INTERRUPT.send(postmaster);
-      await(PATIENCE);
+      awaitNone(PATIENCE);
     }
     for (ProcessHandle process : list()) {
       process.destroyForcibly();
     }
-    if (!await(PATIENCE)) {
+    if (!awaitNone(PATIENCE)) {
       throw new StoreFault(
           "An earlier PostgreSQL still works in " + cluster + " and cannot be stopped; end it.");
     }
     pidFile.delete();
   }
 
-  private boolean await(Duration most) {
+  /** Whether all of them have ended before that long. */
+  boolean awaitNone(Duration most) {
     long end = System.nanoTime() + most.toNanos();
     while (!list().isEmpty()) {
       if (System.nanoTime() > end) {

@@ -52,6 +52,7 @@ class InvocationTest {
     String launcher =
         Files.readString(Path.of(System.getProperty("peyvand.root", ".."), "peyvand"));
     assertThat(launcher)
-        .contains("words=\"start, demo, read, " + String.join(", ", Invocation.COMMANDS) + "\"");
+        .contains(
+            "words=\"start, demo, read, bench, " + String.join(", ", Invocation.COMMANDS) + "\"");
   }
 }

@@ -107,7 +107,7 @@ class LauncherTest {
   }
 
   private static String choices() {
-    return "type ./peyvand followed by one of start, demo, read, "
+    return "type ./peyvand followed by one of start, demo, read, bench, "
         + String.join(", ", Invocation.COMMANDS)
         + ".";
   }

@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kill -9 of Peyvand, of its PostgreSQL, of both, while rows are recorded. */
+/** Kill -9 of Peyvand, of its PostgreSQL, of both, while acts are recorded. */
 class KillTest {
 
   private static final boolean LONG = Boolean.getBoolean("peyvand.long");
@@ -37,24 +37,25 @@ class KillTest {
   private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
 
   @Test
-  void noAcknowledgedRowIsLostAndTheNextStartIsQuick() throws Exception {
+  void noAcknowledgedActIsLostAndTheNextStartIsQuick() throws Exception {
     Random random = new Random(20260814);
     List<Duration> starts = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       Victim victim = Victim.values()[round % Victim.values().length];
-      starts.add(recordAndKill(victim, 150 + random.nextInt(600), 1_000_000L * (round + 1)));
+      starts.add(recordAndKill(victim, 10 + random.nextInt(40), 1_000_000L * (round + 1)));
     }
     try (PrivatePostgres postgres = PrivatePostgres.start(data, TestDatabase.programs())) {
       DatabaseAddress address = postgres.address();
       try (Connection connection =
           DriverManager.getConnection(address.url(), address.username(), address.password())) {
         assertThat(recorded(connection)).containsAll(acknowledged);
+        assertThat(halfRecorded(connection)).isZero();
       }
     }
-    assertThat(acknowledged).hasSizeGreaterThan(ROUNDS * 20);
+    assertThat(acknowledged).hasSizeGreaterThan(ROUNDS * 10);
     assertThat(new ServerProcesses(Cluster.folder(data.toRealPath())).list()).isEmpty();
     System.out.printf(
-        "%d rounds, %d acknowledged rows, starts %s%n", ROUNDS, acknowledged.size(), starts);
+        "%d rounds, %d acknowledged acts, starts %s%n", ROUNDS, acknowledged.size(), starts);
     if (LONG) {
       assertThat(starts.subList(1, starts.size()))
           .allSatisfy(start -> assertThat(start).isLessThan(Duration.ofSeconds(10)));
@@ -62,7 +63,7 @@ class KillTest {
   }
 
   /** How long the start took, from the process to its first word. */
-  private Duration recordAndKill(Victim victim, int afterMillis, long from) throws Exception {
+  private Duration recordAndKill(Victim victim, int afterActs, long from) throws Exception {
     long begun = System.nanoTime();
     Process process =
         new ProcessBuilder(
@@ -72,16 +73,16 @@ class KillTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 RecordingProcess.class.getName(),
-                data.toString(),
-                TestDatabase.programs().toString(),
+                "--peyvand.data=" + data,
                 Long.toString(from))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectError(
+                ProcessBuilder.Redirect.appendTo(Path.of("target/recording.log").toFile()))
             .start();
     try (BufferedReader out = process.inputReader(StandardCharsets.US_ASCII)) {
       assertThat(out.readLine()).isEqualTo("ready");
       Duration start = Duration.ofNanos(System.nanoTime() - begun);
       Thread listener = Thread.ofPlatform().start(() -> out.lines().forEach(this::acknowledge));
-      Thread.sleep(afterMillis);
+      awaitMoreThan(acknowledged.size() + afterActs);
       kill(victim, process);
       kill(process);
       process.waitFor();
@@ -109,7 +110,7 @@ class KillTest {
       case POSTMASTER -> {
         int before = acknowledged.size();
         ProcessHandle.of(postmaster).orElseThrow().destroyForcibly();
-        awaitMoreThan(before + 20);
+        awaitMoreThan(before + 10);
       }
       case BOTH -> {
         ProcessHandle.of(postmaster).orElseThrow().destroyForcibly();
@@ -135,17 +136,36 @@ class KillTest {
     }
   }
 
-  private void awaitMoreThan(int rows) throws InterruptedException {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (acknowledged.size() <= rows) {
+  private void awaitMoreThan(int acts) throws InterruptedException {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (acknowledged.size() <= acts) {
       assertThat(System.nanoTime()).as("recording goes on after a crash").isLessThan(end);
       Thread.sleep(20);
     }
   }
 
+  /** Acts without the evidence that was recorded with them, gaps in a dossier's count. */
+  private static long halfRecorded(Connection connection) throws SQLException {
+    try (ResultSet row =
+        connection
+            .createStatement()
+            .executeQuery(
+                """
+                select count(*) from relation r
+                where r.position <> (select count(*) from act a where a.relation = r.id)
+                   or r.position <> (select count(distinct e.act)
+                                     from act_evidence e join act a on a.id = e.act
+                                     where a.relation = r.id)
+                """)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
   private static Set<Long> recorded(Connection connection) throws SQLException, IOException {
     Set<Long> found = new HashSet<>();
-    try (ResultSet row = connection.createStatement().executeQuery("select n from recorded")) {
+    try (ResultSet row =
+        connection.createStatement().executeQuery("select note::bigint from act")) {
       while (row.next()) {
         found.add(row.getLong(1));
       }
