@@ -97,7 +97,8 @@ public final class LanguageRules {
   private static Conjugation conjugation(Language language) {
     return switch (language) {
       case FA -> new PersianVerbs();
-      case TR, EN, AR -> new ListedVerbs();
+      case AR -> new ArabicVerbs();
+      case TR, EN -> new ListedVerbs();
     };
   }
 
@@ -122,6 +123,11 @@ public final class LanguageRules {
           String concept = name.needsContext() ? "city-in-context" : "city";
           String key = keys.getOrDefault(folded, "");
           builder.add(concept, name.text(), Map.of("city", key, "suffix", "city"));
+          if (language == Language.AR && name.text().startsWith("ال")) {
+            // "to" before the article: ل and البصرة are للبصرة
+            String dative = "لل" + name.text().substring(2);
+            builder.add(concept, dative, Map.of("city", key, "suffix", "city", "relation", "to"));
+          }
         });
     for (Country country : Gazetteer.standard().countries()) {
       add(builder, codes, "country", country.code(), country.names());

@@ -115,7 +115,10 @@ public final class Lexicon {
 
   private @Nullable Hit hit(
       Tokens tokens, int first, int last, int stemEnd, Entry entry, @Nullable String prefix) {
-    String relation = prefix == null || prefix.isEmpty() ? null : prefix;
+    if (prefix != null && "none".equals(entry.get("prefix"))) {
+      return null;
+    }
+    String relation = prefix == null || prefix.isEmpty() ? entry.get("relation") : prefix;
     String group = entry.get("suffix") == null ? "noun" : entry.get("suffix");
     if (stemEnd == tokens.end(last)) {
       return whole(tokens, first, last, entry, relation, group);
