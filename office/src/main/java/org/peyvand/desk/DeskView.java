@@ -9,7 +9,7 @@ record DeskView(
     List<Waiting> reports, List<Owed> promises, List<Tie> ties, String find, int allTies) {
 
   /** A report whose review has not ended. */
-  record Waiting(long id, String headline, String language, boolean begun) {}
+  record Waiting(long id, String headline, @Nullable String language, boolean begun) {}
 
   /** An open promise, the most pressing first. */
   record Owed(
