@@ -91,7 +91,7 @@ final class Events {
       free = to;
       Dating dating = nearest(from, to, here);
       Event known = sameKind(hit);
-      if (to - from > 1 && (known == null || from < hit.from() || to - hit.to() >= 1)) {
+      if (from < hit.from() || to - hit.to() >= 1) {
         if (known != null && sameWords(known, from, to)) {
           known.dating = known.dating == null ? dating : known.dating;
         } else {
@@ -124,10 +124,14 @@ final class Events {
       }
       at = hit == null ? at + 1 : hit.to();
     }
-    while (at > head.to() && (page.is(at - 1, "and") || page.is(at - 1, "in"))) {
+    while (at > head.to() && trails(at - 1)) {
       at--;
     }
     return Math.min(at, sentence.to());
+  }
+
+  private boolean trails(int token) {
+    return page.is(token, "and") || page.is(token, "in") || page.is(token, "function");
   }
 
   private static boolean begins(List<Dating> here, int token) {

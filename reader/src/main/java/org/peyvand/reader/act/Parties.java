@@ -156,7 +156,8 @@ final class Parties {
       return List.of();
     }
     List<String> inside = names.stream().filter(topic::isParty).toList();
-    List<String> outside = names.stream().filter(n -> !topic.isParty(n)).toList();
+    List<String> outside =
+        names.stream().filter(n -> !topic.isParty(n) && !isPlaceOnly(n, act.sentence())).toList();
     List<List<String>> pairs = new ArrayList<>();
     if (outside.isEmpty() || inside.size() >= 2) {
       boolean three = means("three-cities", act.sentence()) && topic.parties().size() == 3;
@@ -187,6 +188,20 @@ final class Parties {
       }
     }
     return pairs;
+  }
+
+  /** Whether a city is only where something is: "a permit of the ministry in X". */
+  private boolean isPlaceOnly(String name, Sentence sentence) {
+    boolean only = false;
+    for (CityMention city : cast.cities(sentence.from(), sentence.to())) {
+      if (city.name().equals(name)) {
+        if (!"in".equals(city.relation())) {
+          return false;
+        }
+        only = true;
+      }
+    }
+    return only;
   }
 
   private boolean means(String concept, Sentence sentence) {

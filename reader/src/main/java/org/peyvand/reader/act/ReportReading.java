@@ -57,7 +57,8 @@ public final class ReportReading {
     this.sentences = Sentences.of(page);
     this.cast = Cast.of(page, sentences);
     this.topic = new Topic(page, cast, sentences);
-    this.datings = Dates.in(page.tokens(), header.published());
+    this.datings =
+        Dates.in(page.tokens(), header.published()).stream().filter(d -> !isCity(d)).toList();
     Parties parties = new Parties(page, cast, topic);
     Speakers speakers = new Speakers(page, cast, parties, sentences);
     Events events = new Events(page, sentences, datings);
@@ -68,6 +69,12 @@ public final class ReportReading {
         new ActBuilder(page, cast, topic, parties, speakers, events, datings).build(found, fields);
     new OlderTies(page, cast, topic, parties).add(sentences, drafts);
     this.pairs = new Relations(page, topic, drafts).pairs();
+  }
+
+  /** Dushanbe is a city as well as a Monday. */
+  private boolean isCity(Dating dating) {
+    return dating.toToken() - dating.fromToken() == 1
+        && !cast.cities(dating.fromToken(), dating.toToken()).isEmpty();
   }
 
   /** The reading of a page. */

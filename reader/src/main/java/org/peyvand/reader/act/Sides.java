@@ -67,6 +67,12 @@ final class Sides {
 
   /** The subject of the clause, else of the sentence, else the city of who is speaking. */
   private @Nullable String actor(FoundAct act, ActDraft draft) {
+    String person = act.head().get("person");
+    Person self = speakers.current(act.sentence());
+    if (person != null && person.startsWith("1") && self != null && self.city() != null) {
+      draft.doubts.add(Doubt.ACTOR_BY_DISCOURSE);
+      return self.city();
+    }
     String subject = parties.subject(act.clause());
     if (subject != null) {
       return subject;

@@ -37,6 +37,47 @@ final class Speakers {
         listen(sentence);
       }
     }
+    letter(sentences);
+  }
+
+  /**
+   * A letter speaks in the first person between the line of its addressee and the line of the name
+   * that signs it; that name is the last to stand alone in a line.
+   */
+  private void letter(List<Sentence> sentences) {
+    Person signs = null;
+    int from = 0;
+    int to = 0;
+    for (Sentence sentence : sentences) {
+      Person alone = cast.personAt(sentence.to() - 1);
+      boolean line = alone != null && sentence.zone() == Zone.SUBHEAD;
+      if (line) {
+        from = to;
+        to = sentence.from();
+        signs = alone;
+      }
+    }
+    if (signs == null) {
+      return;
+    }
+    for (Sentence sentence : sentences) {
+      boolean inside = sentence.from() > from && sentence.from() < to;
+      Hit verb = inside && sentence.zone() == Zone.BODY ? firstPerson(sentence) : null;
+      if (verb != null) {
+        said.add(new Said(signs, sentence, verb, false));
+        current[sentence.number()] = signs;
+      }
+    }
+  }
+
+  private static @Nullable Hit firstPerson(Sentence sentence) {
+    for (Sentence.Clause clause : sentence.clauses()) {
+      String person = clause.verb() == null ? null : clause.verb().get("person");
+      if (person != null && person.startsWith("1")) {
+        return clause.verb();
+      }
+    }
+    return null;
   }
 
   List<Said> said() {

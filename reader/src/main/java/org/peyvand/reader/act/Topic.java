@@ -29,6 +29,7 @@ final class Topic {
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Boolean> inHeadline = new HashMap<>();
   private final Set<String> linked = new HashSet<>();
+  private final Set<String> officials = new HashSet<>();
   private final List<String> parties;
 
   Topic(Page page, Cast cast, List<Sentence> sentences) {
@@ -67,6 +68,9 @@ final class Topic {
       boolean official =
           city.context() == CityMention.Context.OFFICE
               || city.context() == CityMention.Context.MUNICIPALITY;
+      if (official && !background) {
+        officials.add(city.name());
+      }
       if (official || (together && !background) || sentence.zone() == Zone.HEADLINE) {
         linked.add(city.name());
       }
@@ -96,10 +100,11 @@ final class Topic {
       double weight = weights.getOrDefault(name, 0.0);
       boolean first = chosen.isEmpty();
       boolean second = chosen.size() == 1 && weight >= 1 && linked.contains(name);
+      double other = chosen.size() < 2 ? 0 : weights.getOrDefault(byWeight.get(1), 0.0);
       boolean third =
           chosen.size() == 2
-              && weight >= 0.75 * weights.getOrDefault(byWeight.get(1), 0.0)
-              && Boolean.TRUE.equals(inHeadline.get(name)) == headlined(byWeight.get(1));
+              && ((weight >= 0.75 * other && headlined(name) == headlined(byWeight.get(1)))
+                  || (weight >= 0.45 * other && officials.contains(name)));
       if (first || second || third) {
         chosen.add(name);
       }

@@ -50,6 +50,8 @@ final class Discourse {
         free.computeIfAbsent(office.key(), k -> new Candidate(office)).weigh(weight(office));
       }
     }
+    Map<String, Candidate> all = Map.copyOf(free);
+    free.values().removeIf(candidate -> isVague(candidate.office, all));
     for (Person person : people) {
       if (person.office() != null) {
         continue;
@@ -87,6 +89,13 @@ final class Discourse {
         }
       }
     }
+  }
+
+  /** "The mayor" alone, where a mayor of a city is spoken of too. */
+  private static boolean isVague(OfficeMention office, Map<String, Candidate> free) {
+    return office.city() == null
+        && free.values().stream()
+            .anyMatch(c -> c.office.office() == office.office() && c.office.city() != null);
   }
 
   private boolean isNews(int token) {

@@ -75,8 +75,9 @@ final class People {
     int before = office.from();
     boolean commaBefore = isComma(before - 1);
     int to = commaBefore ? before - 1 : before;
-    int from = shape.startOfNameBefore(to, commaBefore);
-    if (from >= 0 && (beginsWithGiven(from) || opens(from))) {
+    int from = shape.startOfNameBefore(to, true);
+    boolean one = from >= 0 && to - from == 1 && page.is(from - 1, "function");
+    if (from >= 0 && !one && (beginsWithGiven(from) || opens(from))) {
       add(from, to, office);
       return;
     }

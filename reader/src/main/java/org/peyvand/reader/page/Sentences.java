@@ -16,6 +16,9 @@ public final class Sentences {
 
   private static final Set<String> NOT_FINITE = Set.of("infinitive", "participle");
 
+  /** Tokens up to which the rest of a sentence behind an embedded clause is its verb. */
+  private static final int REST = 6;
+
   private final Page page;
   private final Tokens tokens;
   private final int verb;
@@ -77,7 +80,40 @@ public final class Sentences {
     if (start < to) {
       clauses.add(new Sentence.Clause(start, to, finite));
     }
+    if (verbLast) {
+      embrace(clauses);
+    }
     return clauses;
+  }
+
+  /**
+   * "A group that will come on Monday | takes part": what stands before "that" belongs to the verb
+   * behind the clause it opens, so that the short rest is joined to its beginning.
+   */
+  private void embrace(List<Sentence.Clause> clauses) {
+    for (int i = 1; i < clauses.size(); i++) {
+      Sentence.Clause before = clauses.get(i - 1);
+      Sentence.Clause rest = clauses.get(i);
+      int that = thatIn(before);
+      boolean opens = page.is(rest.from(), "and") || page.is(rest.from(), "that");
+      if (that > before.from() && rest.verb() != null && !opens && rest.to() - rest.from() <= REST) {
+        clauses.set(i - 1, new Sentence.Clause(that, before.to(), before.verb()));
+        clauses.set(i, new Sentence.Clause(before.from(), rest.to(), rest.verb()));
+      }
+    }
+  }
+
+  private int thatIn(Sentence.Clause clause) {
+    for (int i = clause.from() + 1; i < clause.to(); i++) {
+      if (tokens.is(i, "که") && before(clause, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean before(Sentence.Clause clause, int token) {
+    return clause.verb() != null && clause.verb().from() > token;
   }
 
   private boolean begins(int at, @Nullable Hit hit, int start, @Nullable Hit finite) {
