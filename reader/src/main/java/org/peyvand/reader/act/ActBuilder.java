@@ -54,11 +54,41 @@ final class ActBuilder {
         draft(act);
       }
     }
+    meetingByVisit();
     events.events().forEach(this::event);
     speakers.said().forEach(this::statement);
     fields.groups().forEach(this::attach);
     drafts.sort(Comparator.comparingInt((ActDraft d) -> d.sentence).thenComparingInt(d -> d.order));
     return drafts;
+  }
+
+  /** Who travelled to sign, and signed, has met the other side, though no word says so. */
+  private void meetingByVisit() {
+    ActDraft visit = null;
+    ActDraft signing = null;
+    boolean met = false;
+    for (ActDraft draft : drafts) {
+      visit = draft.kind == ActKind.DELEGATION && draft.isDone() ? draft : visit;
+      signing = draft.kind == ActKind.SIGNING && draft.isDone() ? draft : signing;
+      met |= draft.kind == ActKind.MEETING && draft.isDone();
+    }
+    if (met || visit == null || signing == null) {
+      return;
+    }
+    ActDraft meeting =
+        new ActDraft(
+            page.rules().language().code() + ".meeting.by-visit",
+            ActKind.MEETING,
+            Modality.DONE,
+            visit.sentence,
+            visit.order);
+    meeting.actors.addAll(visit.actors);
+    meeting.recipients.addAll(visit.recipients);
+    meeting.spans.addAll(visit.spans);
+    meeting.spans.addAll(signing.spans);
+    meeting.matched.addAll(visit.matched);
+    meeting.doubts.add(Doubt.MODALITY_WEAK);
+    drafts.add(meeting);
   }
 
   /** One act of a kind a clause: the rule that stands first in the file wins. */

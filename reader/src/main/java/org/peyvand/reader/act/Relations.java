@@ -91,6 +91,9 @@ final class Relations {
 
   private void take(List<String> names, ActDraft draft) {
     RelationAct act = act(draft);
+    if (act == RelationAct.NONE && draft.form != null && pairs.containsKey(names)) {
+      pair(names).forms.merge(draft.form, 1, Integer::sum);
+    }
     if (act == RelationAct.NONE) {
       if (draft.kind == ActKind.SIGNING) {
         pair(names)
@@ -102,7 +105,7 @@ final class Relations {
     Pair pair = pair(names);
     pair.acts.computeIfAbsent(act, key -> new ArrayList<>()).add(draft);
     if (draft.form != null) {
-      pair.forms.merge(draft.form, 1, Integer::sum);
+      pair.forms.merge(draft.form, 2, Integer::sum);
     }
   }
 

@@ -144,6 +144,9 @@ final class Sides {
       from = parties.subject(clause);
     }
     String to = parties.related(clause.from(), clause.to(), Set.of("to", "in"));
+    if (act.rule().endsWith(".left")) {
+      to = objectOf(clause);
+    }
     if (to != null && to.equals(from)) {
       to = null;
     }
@@ -178,6 +181,18 @@ final class Sides {
           || page.is(i, "in")
           || page.is(i, "verb")) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** The city that the group leaves. */
+  private @Nullable String objectOf(Sentence.Clause clause) {
+    for (int i = clause.from(); i + 1 < clause.to(); i++) {
+      String city = parties.cityAt(i);
+      Hit hit = page.hitAt(i);
+      if (city != null && hit != null && page.is(hit.to(), "object")) {
+        return city;
       }
     }
     return null;

@@ -45,6 +45,10 @@ public final class Entry {
       concepts = Arrays.copyOf(concepts, concepts.length + 1);
       concepts[concepts.length - 1] = concept;
     }
+    String ends = more.get("suffix");
+    if (ends != null && "none".equals(attributes.get("suffix"))) {
+      attributes.put("suffix", ends);
+    }
     more.forEach(attributes::putIfAbsent);
   }
 }

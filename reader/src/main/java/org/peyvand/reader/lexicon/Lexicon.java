@@ -173,6 +173,8 @@ public final class Lexicon {
      */
     public Builder add(String concept, String form, Map<String, String> attributes) {
       int number = concepts.computeIfAbsent(concept, c -> concepts.size());
+      Map<String, String> complete = new LinkedHashMap<>(attributes);
+      complete.putIfAbsent("suffix", "noun");
       for (String spelling : spellings(form)) {
         String key = Folded.key(spelling).replace('-', ' ').replace(". ", " ").replace('.', ' ');
         key = key.replace("'", "").strip();
@@ -182,9 +184,9 @@ public final class Lexicon {
         int node = trie.path(key);
         Entry known = trie.value(node);
         if (known == null) {
-          trie.put(node, new Entry(number, attributes));
+          trie.put(node, new Entry(number, complete));
         } else {
-          known.add(number, attributes);
+          known.add(number, complete);
         }
       }
       return this;

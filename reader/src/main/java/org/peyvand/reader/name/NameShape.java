@@ -13,7 +13,7 @@ final class NameShape {
 
   private static final int LONGEST = 6;
 
-  private static final java.util.Set<String> NAMES =
+  static final java.util.Set<String> NAMES =
       java.util.Set.of("given", "honorific", "name-part");
 
   private final Page page;

@@ -155,12 +155,13 @@ final class Offices {
 
   private boolean stops(Hit hit) {
     for (String concept :
-        List.of("verb", "that", "object", "with", "from", "to", "in", "he", "given", "honorific")) {
+        List.of("verb", "that", "object", "with", "from", "to", "in", "he", "honorific")) {
       if (has(hit, concept)) {
         return true;
       }
     }
-    return has(hit, "office");
+    boolean name = has(hit, "given") && page.isOnly(hit, NameShape.NAMES);
+    return name || has(hit, "office");
   }
 
   private boolean markBetween(int from, int to) {
