@@ -121,6 +121,9 @@ final class ActBuilder {
       return;
     }
     draft.date = dateOf(act);
+    if (act.kind() == ActKind.MEETING || act.kind() == ActKind.SIGNING) {
+      draft.place = new Places(page).in(act.sentence());
+    }
     people(act, draft);
     drafts.add(draft);
   }
@@ -192,7 +195,8 @@ final class ActBuilder {
     Modality modality = Modality.PLANNED;
     Hit verb = event.sentence.clauseOf(event.from).verb();
     String tense = verb == null ? null : verb.get("tense");
-    if (tense != null && Set.of("past", "pluperfect").contains(tense)) {
+    boolean held = verb != null && verb.has(page.lexicon().concept("hold"));
+    if (held && tense != null && Set.of("past", "perfect", "pluperfect").contains(tense)) {
       modality = Modality.DONE;
     }
     ActDraft draft =

@@ -91,7 +91,8 @@ final class Events {
       free = to;
       Dating dating = nearest(from, to, here);
       Event known = sameKind(hit);
-      if (from < hit.from() || to - hit.to() >= 1) {
+      boolean meant = known != null && page.is(hit.from() - 1, "this");
+      if (!meant && (from < hit.from() || to - hit.to() >= 1)) {
         if (known != null && sameWords(known, from, to)) {
           known.dating = known.dating == null ? dating : known.dating;
         } else {

@@ -45,7 +45,7 @@ public final class PersianVerbs implements Conjugation {
     void of(String past, String present) {
       finite(past, present, "");
       add(past + "ن", "infinitive", false, 0);
-      add("ن" + past + "ن", "infinitive", true, 0);
+      add(glide("ن", past) + "ن", "infinitive", true, 0);
       if (section.get("passive") != null) {
         finite("شد", "شو", past + "ه ");
         add(past + "ه شدن", "infinitive", false, 0);
@@ -58,30 +58,39 @@ public final class PersianVerbs implements Conjugation {
         String end = PAST[person];
         String now = PRESENT[person];
         add(before + past + end, "past", false, person);
-        add(before + "ن" + past + end, "past", true, person);
+        add(before + glide("ن", past) + end, "past", true, person);
         add(before + "می" + J + past + end, "imperfect", false, person);
         add(before + "نمی" + J + past + end, "imperfect", true, person);
         add(before + "می" + J + present + now, "present", false, person);
         add(before + "نمی" + J + present + now, "present", true, person);
         add(before + present + now, "subjunctive", false, person);
-        add(before + "ب" + present + now, "subjunctive", false, person);
-        add(before + "ن" + present + now, "subjunctive", true, person);
+        add(before + glide("ب", present) + now, "subjunctive", false, person);
+        add(before + glide("ن", present) + now, "subjunctive", true, person);
         add(before + "خواه" + now + " " + past, "future", false, person);
         add(before + "نخواه" + now + " " + past, "future", true, person);
         add(before + past + "ه بود" + end, "pluperfect", false, person);
-        add(before + "ن" + past + "ه بود" + end, "pluperfect", true, person);
+        add(before + glide("ن", past) + "ه بود" + end, "pluperfect", true, person);
         add(before + past + "ه باش" + now, "subjunctive", false, person);
-        add(before + "ن" + past + "ه باش" + now, "subjunctive", true, person);
+        add(before + glide("ن", past) + "ه باش" + now, "subjunctive", true, person);
         perfect(before, past, person);
       }
       add(before + past + "ه", "bare", false, 2);
-      add(before + "ن" + past + "ه", "bare", true, 2);
+      add(before + glide("ن", past) + "ه", "bare", true, 2);
+    }
+
+    /** Before a vowel a yeh stands between: نیامد, بیفتد. */
+    private static String glide(String prefix, String stem) {
+      return switch (stem.charAt(0)) {
+        case 'آ' -> prefix + "یا" + stem.substring(1);
+        case 'ا' -> prefix + "ی" + stem.substring(1);
+        default -> prefix + stem;
+      };
     }
 
     private void perfect(String before, String past, int person) {
       String end = PERFECT[person].isEmpty() ? "است" : PERFECT[person];
       add(before + past + "ه" + J + end, "perfect", false, person);
-      add(before + "ن" + past + "ه" + J + end, "perfect", true, person);
+      add(before + glide("ن", past) + "ه" + J + end, "perfect", true, person);
       add(before + "می" + J + past + "ه" + J + end, "perfect", false, person);
     }
 

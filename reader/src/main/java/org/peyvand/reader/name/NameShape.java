@@ -13,8 +13,7 @@ final class NameShape {
 
   private static final int LONGEST = 6;
 
-  static final java.util.Set<String> NAMES =
-      java.util.Set.of("given", "honorific", "name-part");
+  static final java.util.Set<String> NAMES = java.util.Set.of("given", "honorific", "name-part");
 
   private final Page page;
   private final Tokens tokens;

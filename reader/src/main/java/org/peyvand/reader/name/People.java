@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Zone;
+import org.peyvand.text.HalfSpaces;
+import org.peyvand.text.Language;
 import org.peyvand.text.Tokens;
 
 /**
@@ -211,7 +213,7 @@ final class People {
         }
       }
       if (person == null) {
-        person = new Person(tokens.source(each.from, each.to).replaceAll("\\s+", " "));
+        person = new Person(shown(each));
         people.put(letters, person);
         order.add(person);
       }
@@ -221,6 +223,16 @@ final class People {
       }
     }
     return order;
+  }
+
+  /** The name as it is shown: one blank between words, half-spaces where Persian wants them. */
+  private String shown(Found each) {
+    StringBuilder name = new StringBuilder();
+    for (int i = each.from; i < each.to; i++) {
+      name.append(i > each.from && !tokens.glued(i) ? " " : "").append(tokens.source(i, i + 1));
+    }
+    boolean persian = page.rules().language() == Language.FA;
+    return persian ? HalfSpaces.house().restore(name.toString()) : name.toString();
   }
 
   private String letters(int from, int to) {

@@ -11,8 +11,8 @@ import org.peyvand.reader.lexicon.Hit;
  * @param from first token
  * @param to one past the last token
  * @param zone the zone of its line
- * @param clauses its clauses in the order of their ends; together they cover it, and one that holds an
- *     embedded clause begins before it
+ * @param clauses its clauses in the order of their ends; together they cover it, and one that holds
+ *     an embedded clause begins before it
  */
 public record Sentence(int number, int from, int to, Zone zone, List<Clause> clauses) {
 

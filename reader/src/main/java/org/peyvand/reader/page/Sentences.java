@@ -96,7 +96,10 @@ public final class Sentences {
       Sentence.Clause rest = clauses.get(i);
       int that = thatIn(before);
       boolean opens = page.is(rest.from(), "and") || page.is(rest.from(), "that");
-      if (that > before.from() && rest.verb() != null && !opens && rest.to() - rest.from() <= REST) {
+      if (that > before.from()
+          && rest.verb() != null
+          && !opens
+          && rest.to() - rest.from() <= REST) {
         clauses.set(i - 1, new Sentence.Clause(that, before.to(), before.verb()));
         clauses.set(i, new Sentence.Clause(before.from(), rest.to(), rest.verb()));
       }
