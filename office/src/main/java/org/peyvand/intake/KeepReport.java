@@ -7,6 +7,7 @@ import org.peyvand.extraction.FileName;
 import org.peyvand.extraction.Format;
 import org.peyvand.reader.Reader;
 import org.peyvand.reader.claim.Reading;
+import org.peyvand.staff.Journal;
 import org.peyvand.staff.StaffMember;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -21,6 +22,7 @@ public class KeepReport {
   private final Reports reports;
   private final Likeness likeness;
   private final ApplicationEventPublisher events;
+  private final Journal journal;
   private final TransactionTemplate transaction;
 
   KeepReport(
@@ -28,11 +30,13 @@ public class KeepReport {
       Reports reports,
       Likeness likeness,
       ApplicationEventPublisher events,
+      Journal journal,
       TransactionTemplate transaction) {
     this.reader = reader;
     this.reports = reports;
     this.likeness = likeness;
     this.events = events;
+    this.journal = journal;
     this.transaction = transaction;
   }
 
@@ -84,6 +88,8 @@ public class KeepReport {
     Report kept = reports.add(report, reading.report(), officer);
     likeness.add(kept.id(), kept.text());
     events.publishEvent(new ReportKept(kept, reading));
+    journal.noteAt(
+        officer, "/desk/reports/" + kept.id(), "intake.journal.kept", Long.toString(kept.id()));
     return reports.get(kept.id());
   }
 }

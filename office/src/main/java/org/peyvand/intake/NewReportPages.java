@@ -85,6 +85,14 @@ class NewReportPages {
     return confirmation(frame, batch, read, about, Map.of());
   }
 
+  /** Files that wait to be confirmed, once more. */
+  @GetMapping("/desk/reports/new/{batch}")
+  @AllowedTo(Role.OFFICER)
+  Html waiting(Frame frame, StaffMember officer, @PathVariable UUID batch) {
+    return confirmation(
+        frame, batch, waiting(batch, officer), AboutForm.blank(frame.language()), Map.of());
+  }
+
   @PostMapping("/desk/reports/new/{batch}")
   @AllowedTo(Role.OFFICER)
   View confirm(
@@ -92,10 +100,7 @@ class NewReportPages {
       StaffMember officer,
       @PathVariable UUID batch,
       @RequestParam Map<String, String> typed) {
-    List<Upload> waiting = uploads.find(batch, officer);
-    if (waiting.isEmpty()) {
-      throw new NotFound("intake.upload.gone");
-    }
+    List<Upload> waiting = waiting(batch, officer);
     AboutForm about = new AboutForm(typed, frame.language());
     Map<String, String> problems = new LinkedHashMap<>(about.problems(frame.today()));
     List<NewReport> confirmed = new ArrayList<>();
@@ -119,6 +124,14 @@ class NewReportPages {
         confirmed.stream().map(report -> keep.keep(report, officer)).toList();
     uploads.remove(batch);
     return outcomes.size() == 1 ? after(outcomes.getFirst()) : to("/desk/reports");
+  }
+
+  private List<Upload> waiting(UUID batch, StaffMember officer) {
+    List<Upload> waiting = uploads.find(batch, officer);
+    if (waiting.isEmpty()) {
+      throw new NotFound("intake.upload.gone");
+    }
+    return waiting;
   }
 
   private View keepPasted(

@@ -52,7 +52,10 @@ class CorrectPages {
     this.words = words;
   }
 
-  @GetMapping("/desk/reports/{id:\\d+}/claims/{claim}")
+  @GetMapping({
+    "/desk/reports/{id:\\d+}/claims/{claim}",
+    "/desk/reports/{id:\\d+}/claims/{claim}/correct"
+  })
   @AllowedTo(Role.OFFICER)
   Html form(Frame frame, @PathVariable long id, @PathVariable String claim) {
     Claim found = known(id, claim);
@@ -82,7 +85,8 @@ class CorrectPages {
       return page(frame, found, form, problems, "").with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     ReviewClaim.Wish wish =
-        new ReviewClaim.Wish(id, claim, version, frame.t("review.withdrawn", id), null, officer);
+        new ReviewClaim.Wish(
+            id, claim, version, frame.t("review.withdrawn", id), null, officer, true);
     return switch (review.correct(wish, content)) {
       case Outcome.Done done ->
           ReviewPages.to(id, sheets.of(reports.get(id), officer, frame).nextOpen(claim));

@@ -10,6 +10,7 @@ import org.peyvand.dossier.NewAct;
 import org.peyvand.intake.Report;
 import org.peyvand.intake.Reports;
 import org.peyvand.intake.ReviewState;
+import org.peyvand.staff.Journal;
 import org.peyvand.staff.StaffMember;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,12 +25,19 @@ class ReviewClaim {
   private final Claims claims;
   private final Reports reports;
   private final Dossiers dossiers;
+  private final Journal journal;
   private final TransactionTemplate transaction;
 
-  ReviewClaim(Claims claims, Reports reports, Dossiers dossiers, TransactionTemplate transaction) {
+  ReviewClaim(
+      Claims claims,
+      Reports reports,
+      Dossiers dossiers,
+      Journal journal,
+      TransactionTemplate transaction) {
     this.claims = claims;
     this.reports = reports;
     this.dossiers = dossiers;
+    this.journal = journal;
     this.transaction = transaction;
   }
 
@@ -39,6 +47,7 @@ class ReviewClaim {
    * @param version of the claim as the officer saw it
    * @param note what a withdrawn act's ruling says, in the officer's language
    * @param batch of decisions that are undone together, or null
+   * @param journal whether this decision has its own line in the journal
    */
   record Wish(
       long report,
@@ -46,7 +55,8 @@ class ReviewClaim {
       int version,
       String note,
       @Nullable UUID batch,
-      StaffMember officer) {}
+      StaffMember officer,
+      boolean journal) {}
 
   /** It is so. */
   Outcome accept(Wish wish) {
@@ -150,9 +160,18 @@ class ReviewClaim {
 
   private Outcome stored(
       Wish wish, Claim claim, Claims.Verdict verdict, Content content, List<Claim.Standing> acts) {
-    return claims.decide(claim, verdict, content, acts, wish.batch(), wish.officer())
-        ? new Outcome.Done(List.of(claims.get(claim.report(), claim.id())))
-        : new Outcome.Changed(claims.get(claim.report(), claim.id()));
+    if (!claims.decide(claim, verdict, content, acts, wish.batch(), wish.officer())) {
+      return new Outcome.Changed(claims.get(claim.report(), claim.id()));
+    }
+    if (wish.journal()) {
+      journal.noteAt(
+          wish.officer(),
+          "/desk/reports/" + wish.report() + "#c-" + claim.id(),
+          "review.journal." + verdict.token(),
+          claim.id(),
+          Long.toString(wish.report()));
+    }
+    return new Outcome.Done(List.of(claims.get(claim.report(), claim.id())));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.peyvand.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.peyvand.staff.Journal;
 import org.peyvand.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,12 @@ class ReviewMany {
 
   private final Claims claims;
   private final ReviewClaim review;
+  private final Journal journal;
 
-  ReviewMany(Claims claims, ReviewClaim review) {
+  ReviewMany(Claims claims, ReviewClaim review, Journal journal) {
     this.claims = claims;
     this.review = review;
+    this.journal = journal;
   }
 
   /** Which of the open claims to accept. */
@@ -46,12 +49,33 @@ class ReviewMany {
             .filter(claim -> which == Which.ALL || claim.clean())
             .sorted(java.util.Comparator.comparing(Claim::sort))
             .toList();
-    return each(open, batch, note, officer, true);
+    return noted(each(open, batch, note, officer, true), report, which, officer);
   }
 
   /** Takes back the decisions of a batch that nobody has changed since. */
   Result undo(long report, UUID batch, String note, StaffMember officer) {
-    return each(claims.ofBatch(report, batch), null, note, officer, false);
+    Result result = each(claims.ofBatch(report, batch), null, note, officer, false);
+    if (result.done() > 0) {
+      note("review.journal.undone", report, result, officer);
+    }
+    return result;
+  }
+
+  private Result noted(Result result, long report, Which which, StaffMember officer) {
+    if (result.done() > 0) {
+      String deed = which == Which.ALL ? "review.journal.all" : "review.journal.clean";
+      note(deed, report, result, officer);
+    }
+    return result;
+  }
+
+  private void note(String deed, long report, Result result, StaffMember officer) {
+    journal.noteAt(
+        officer,
+        "/desk/reports/" + report,
+        deed,
+        Integer.toString(result.done()),
+        Long.toString(report));
   }
 
   private Result each(
@@ -64,7 +88,8 @@ class ReviewMany {
     List<Outcome.Refused> stayed = new ArrayList<>();
     for (Claim claim : some) {
       ReviewClaim.Wish wish =
-          new ReviewClaim.Wish(claim.report(), claim.id(), claim.version(), note, batch, officer);
+          new ReviewClaim.Wish(
+              claim.report(), claim.id(), claim.version(), note, batch, officer, false);
       switch (accept ? review.accept(wish) : review.reopen(wish)) {
         case Outcome.Done ok -> done++;
         case Outcome.Changed changed ->

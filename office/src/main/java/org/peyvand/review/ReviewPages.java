@@ -86,7 +86,7 @@ class ReviewPages {
     }
     ReviewClaim.Wish wish =
         new ReviewClaim.Wish(
-            id, claim, version, frame.t("review.withdrawn", id), UUID.randomUUID(), officer);
+            id, claim, version, frame.t("review.withdrawn", id), UUID.randomUUID(), officer, true);
     Outcome outcome =
         join != null
             ? review.join(wish, join)
@@ -152,6 +152,13 @@ class ReviewPages {
     }
     reports.stateDay(id, day.orElse(null), officer);
     review.redate(id, frame.t("review.withdrawn", id), officer);
+    return to(id, "");
+  }
+
+  /** Where a form's own address leads when somebody opens it, to choose another language say. */
+  @GetMapping("/desk/reports/{id:\\d+}/{form:all|undo|day}")
+  @AllowedTo({Role.OFFICER, Role.READER, Role.ADMINISTRATOR, Role.EDITOR, Role.APPROVER})
+  View back(@PathVariable long id) {
     return to(id, "");
   }
 

@@ -58,11 +58,12 @@ class ArchitectureTest {
           Map.entry("standing", Set.of("dossier", "procedure", "promise")),
           Map.entry("extraction", Set.of()),
           Map.entry("intake", Set.of("dossier", "reader", "extraction")),
+          Map.entry("review", Set.of("intake")),
           Map.entry("agenda", Set.of("standing")),
           Map.entry("memorandum", Set.of("standing")),
           Map.entry("comment", Set.of("staff")),
           Map.entry("newsroom", Set.of("standing", "agenda", "comment")),
-          Map.entry("desk", Set.of("intake", "tie", "newsroom", "memorandum")),
+          Map.entry("desk", Set.of("review", "tie", "newsroom", "memorandum")),
           Map.entry("app", Set.of("desk", "signin")));
 
   @Test

@@ -1,6 +1,7 @@
 package org.peyvand.intake;
 
 import org.peyvand.reader.claim.Reading;
+import org.peyvand.staff.Journal;
 import org.peyvand.staff.StaffMember;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +25,7 @@ public final class ReportsForTests {
             context.getBean(Reports.class),
             context.getBean(Likeness.class),
             context,
+            context.getBean(Journal.class),
             context.getBean(TransactionTemplate.class))
         .keep(KeepReport.pasted(text, text, about), officer);
   }

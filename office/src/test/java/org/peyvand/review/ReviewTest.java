@@ -239,7 +239,7 @@ class ReviewTest {
             "actorMore",
             "Nowhereville",
             "name",
-            "kept <b>words",
+            "kept \"words\"",
             "audience",
             "public");
     assertThat(wrong.statusCode()).isEqualTo(422);
@@ -247,7 +247,7 @@ class ReviewTest {
         .contains("This is no day of either calendar.")
         .contains("No city of the register has this name.")
         .contains("31 Mehr 1403")
-        .contains("kept &lt;b&gt;words");
+        .contains("kept &#34;words&#34;");
   }
 
   @Test
@@ -366,6 +366,18 @@ class ReviewTest {
     assertThat(act.reported()).isEqualTo(LocalDate.of(2024, 6, 19));
     assertThat(act.evidence().getFirst().publishedBy()).isEqualTo(Evidence.StatedBy.OFFICER);
     assertThat(desk.page(report)).contains("as stated by " + officer.member().name());
+  }
+
+  @Test
+  void anAddressOfAFormLeadsBackToItsPage() {
+    long report = desk.aCleanReport(new Cities("Isfahan", "Tunis"));
+    for (String form : List.of("all", "undo", "day")) {
+      assertThat(
+              officer.get("/desk/reports/" + report + "/" + form).headers().firstValue("Location"))
+          .hasValueSatisfying(to -> assertThat(to).endsWith("/desk/reports/" + report));
+    }
+    assertThat(officer.get("/desk/reports/" + report + "/claims/a1/correct").statusCode())
+        .isEqualTo(200);
   }
 
   @Test

@@ -204,7 +204,9 @@ class AccountTest {
         .isEqualTo(422);
     assertThat(
             other
-                .post("/sign-in/code", Map.of("ticket", ticket, "code", recovery.toUpperCase(java.util.Locale.ROOT)))
+                .post(
+                    "/sign-in/code",
+                    Map.of("ticket", ticket, "code", recovery.toUpperCase(java.util.Locale.ROOT)))
                 .statusCode())
         .isEqualTo(303);
     assertThat(other.get("/desk/me").body()).contains("9 recovery codes are left");
