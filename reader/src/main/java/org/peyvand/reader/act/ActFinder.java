@@ -48,6 +48,9 @@ final class ActFinder {
       return;
     }
     Hit head = heads.getLast();
+    for (Hit each : heads) {
+      head = "noun".equals(head.get("tense")) ? each : head;
+    }
     boolean nominal = rule.nominal() || head.get("tense") == null;
     ModalityTable.Verdict verdict =
         rules

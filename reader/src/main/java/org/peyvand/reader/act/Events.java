@@ -8,6 +8,7 @@ import org.peyvand.date.Precision;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Sentence;
+import org.peyvand.text.Kind;
 import org.peyvand.text.Tokens;
 
 /** Finds events that have a name, and the days on which they are held. */
@@ -21,6 +22,7 @@ final class Events {
   private final Page page;
   private final Tokens tokens;
   private final List<Event> events = new ArrayList<>();
+  private final boolean capitals;
 
   /** An event: the range of its name, its sentence, its dates. */
   static final class Event {
@@ -39,6 +41,7 @@ final class Events {
   Events(Page page, List<Sentence> sentences, List<Dating> datings) {
     this.page = page;
     this.tokens = page.tokens();
+    this.capitals = page.rules().setting("capitals", "no").equals("yes");
     for (Sentence sentence : sentences) {
       find(sentence, datings);
     }
@@ -82,17 +85,20 @@ final class Events {
     for (Hit hit : page.hits(sentence.from(), sentence.to())) {
       if (hit.from() < free
           || !is(hit, "event")
-          || is(hit, "event-not")
+          || isNone(hit)
           || page.is(hit.from() - 1, "indefinite")) {
         continue;
       }
-      int from = page.is(hit.from() - 1, "ordinal") ? hit.from() - 1 : hit.from();
-      int to = end(hit, sentence, here);
+      int from = capitals ? start(hit, sentence, here) : hit.from();
+      from = page.is(from - 1, "ordinal") ? from - 1 : from;
+      int to = capitals ? hit.to() : end(hit, sentence, here);
       free = to;
       Dating dating = nearest(from, to, here);
       Event known = sameKind(hit);
       boolean meant = known != null && page.is(hit.from() - 1, "this");
-      if (!meant && (from < hit.from() || to - hit.to() >= 1)) {
+      boolean longer = from < hit.from() || to - hit.to() >= 1;
+      boolean named = capitals ? to - from > hit.to() - hit.from() : longer;
+      if (!meant && named && (known == null || longer)) {
         if (known != null && sameWords(known, from, to)) {
           known.dating = known.dating == null ? dating : known.dating;
         } else {
@@ -104,6 +110,50 @@ final class Events {
         known.dating = dating;
       }
     }
+  }
+
+  /** A word that means no event; "Days" at the end of a capitalised name does mean one. */
+  private boolean isNone(Hit hit) {
+    boolean ofName = capitals && tokens.capital(hit.from()) && hit.to() - hit.from() == 1;
+    return is(hit, "event-not") && !ofName;
+  }
+
+  /** Where the kind stands last, the name is the run of capitalised words before it. */
+  private int start(Hit head, Sentence sentence, List<Dating> here) {
+    int at = head.from();
+    int from = at;
+    while (at > sentence.from() && head.from() - at < LONGEST) {
+      int before = at - 1;
+      boolean end = here.stream().anyMatch(d -> before >= d.fromToken() && before < d.toToken());
+      boolean ordinal = page.is(before, "ordinal");
+      if (end || (page.is(before, "function-time") && !ordinal)) {
+        break;
+      }
+      boolean point = tokens.mark(before) == '.' && tokens.isNumber(before - 1);
+      boolean number = point || tokens.isNumber(before);
+      boolean name = tokens.capital(before) && !page.is(before, "article");
+      boolean joins = page.is(before, "and") || page.is(before, "of") || tokens.mark(before) == '-';
+      if (name || number) {
+        from = number && tokens.mark(before) == '.' ? before - 1 : before;
+        at = from;
+      } else if (joins && before > sentence.from() && tokens.capital(before - 1)) {
+        at = before;
+      } else if (tokens.kind(before) == Kind.SUFFIX && ofPlace(before)) {
+        at = before;
+      } else {
+        break;
+      }
+    }
+    while (from < head.from() && page.is(from, "and")) {
+      from++;
+    }
+    return from;
+  }
+
+  /** "Chennai's Film Festival" is a festival of its own name; a case ending parts the two. */
+  private boolean ofPlace(int suffix) {
+    Hit hit = page.hitAt(suffix);
+    return hit != null && hit.get("city") != null && hit.relation() == null;
   }
 
   private boolean sameWords(Event event, int from, int to) {

@@ -10,6 +10,7 @@ import org.peyvand.reader.name.Cast;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Sentence;
 import org.peyvand.reader.page.Zone;
+import org.peyvand.text.Tokens;
 
 /**
  * Fields in which the cities work together. A word of a field counts where its sentence speaks of
@@ -77,7 +78,7 @@ final class Fields {
       }
       Sentence.Clause clause = sentence.clauseOf(hit.from());
       List<Hit> near = page.hits(clause.from(), clause.to());
-      if (!has(near, "praise")
+      if (!has(near, "praise", "left-out")
           && (has(near, CUES) || isList(sentence, hit) || (carried && isEnumeration(near)))) {
         fields.add(Field.of(word));
         matched.add(hit);
@@ -127,7 +128,26 @@ final class Fields {
     return cast.officeAt(hit.from()) != null
         || cast.personAt(hit.from()) != null
         || page.is(hit.from() - 1, "body")
+        || isInBody(hit)
         || events.covers(hit.from());
+  }
+
+  /** A capitalised word shortly before the word of a body: "Culture and Tourism Ministry". */
+  private boolean isInBody(Hit hit) {
+    Tokens tokens = page.tokens();
+    if (!tokens.capital(hit.from())) {
+      return false;
+    }
+    for (int i = hit.to(); i < Math.min(tokens.size(), hit.to() + 7); i++) {
+      if (page.is(i, "body")) {
+        return true;
+      }
+      boolean small = tokens.isWord(i) && !tokens.capital(i) && !page.is(i, "and");
+      if (small || tokens.paragraph(i) != tokens.paragraph(hit.from())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean has(List<Hit> hits, String... concepts) {

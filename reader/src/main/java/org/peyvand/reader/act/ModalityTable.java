@@ -95,6 +95,7 @@ final class ModalityTable {
       case "sentence" -> c -> any(c.sentence(), concepts, Integer.MAX_VALUE);
       case "before" -> c -> any(c.sentence(), concepts, c.head().from());
       case "just-before" -> c -> close(c.sentence(), concepts, c.head().from());
+      case "just-behind" -> c -> behind(c.sentence(), concepts, c.head().to());
       default -> throw new IllegalStateException("no such condition: " + source);
     };
   }
@@ -107,6 +108,16 @@ final class ModalityTable {
   private static boolean any(List<Hit> hits, int[] concepts, int before) {
     for (Hit hit : hits) {
       if (hit.from() < before && Pattern.any(hit, concepts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** At most two tokens behind the head. */
+  private static boolean behind(List<Hit> hits, int[] concepts, int end) {
+    for (Hit hit : hits) {
+      if (hit.from() >= end && hit.from() - end <= 1 && Pattern.any(hit, concepts)) {
         return true;
       }
     }

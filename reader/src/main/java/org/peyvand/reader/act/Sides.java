@@ -133,7 +133,13 @@ final class Sides {
       return false;
     }
     String from = null;
-    String own = cityBehind(noun.to(), clause.to());
+    boolean cityFirst = page.rules().setting("city", "after").equals("before");
+    String own =
+        cityFirst ? cityBefore(clause.from(), noun.from()) : cityBehind(noun.to(), clause.to());
+    boolean hosted = cityFirst && act.rule().endsWith("hosted");
+    if (hosted) {
+      own = topic.partner(parties.subject(clause));
+    }
     if (own != null) {
       from = own;
     }
@@ -167,6 +173,21 @@ final class Sides {
       draft.name = page.tokens().source(event.from, event.to);
     }
     return !draft.recipients.isEmpty();
+  }
+
+  /** The last city, or officer's city, before the noun that neither "to" nor "in" governs. */
+  private @Nullable String cityBefore(int from, int noun) {
+    String last = null;
+    for (int i = from; i < noun; i++) {
+      String city = parties.cityAt(i);
+      Hit hit = page.hitAt(i);
+      String relation =
+          hit == null || hit.get("city") == null ? "" : String.valueOf(hit.relation());
+      if (city != null && topic.isParty(city) && !Set.of("to", "in").contains(relation)) {
+        last = city;
+      }
+    }
+    return last;
   }
 
   /** "The delegation of X": a city, its municipality or its country right behind the noun. */

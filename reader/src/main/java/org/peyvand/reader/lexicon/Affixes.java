@@ -14,10 +14,17 @@ final class Affixes {
 
   private final Map<String, Map<String, String>> suffixes = new HashMap<>();
   private final Map<String, String> prefixes = new HashMap<>();
+  private final Map<Character, Character> softened = new HashMap<>();
   private int longestPrefix;
 
   Affixes(List<Section> sections) {
     for (Section section : sections) {
+      if (section.name().equals("softening")) {
+        for (String pair : section.forms()) {
+          softened.put(pair.charAt(0), pair.charAt(2));
+        }
+        continue;
+      }
       String relation = section.attributes().getOrDefault("relation", "");
       for (String form : section.forms()) {
         String folded = Folded.key(form);
@@ -41,6 +48,16 @@ final class Affixes {
   /** What the prefix adds, empty for nothing; null where it is no prefix. */
   @Nullable String prefix(String letters) {
     return prefixes.get(letters);
+  }
+
+  /**
+   * A word as it is before a vowel, where its last consonant softens there (section {@code
+   * softening}); null where it does not, or is too short to.
+   */
+  @Nullable String softened(String folded) {
+    int last = folded.length() - 1;
+    Character soft = last < 3 ? null : softened.get(folded.charAt(last));
+    return soft == null ? null : folded.substring(0, last) + soft;
   }
 
   int longestPrefix() {

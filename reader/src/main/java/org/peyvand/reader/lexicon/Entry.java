@@ -39,6 +39,14 @@ public final class Entry {
     return attributes.get(attribute);
   }
 
+  /** The same entry where some attributes have other values. */
+  Entry with(Map<String, String> changed) {
+    Entry entry = new Entry(concepts[0], attributes);
+    entry.concepts = concepts;
+    entry.attributes.putAll(changed);
+    return entry;
+  }
+
   /** Adds another meaning of the same form; used while a lexicon is built. */
   void add(int concept, Map<String, String> more) {
     if (!has(concept)) {

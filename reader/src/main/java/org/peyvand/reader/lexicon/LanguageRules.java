@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.peyvand.gazetteer.Country;
 import org.peyvand.gazetteer.Gazetteer;
 import org.peyvand.gazetteer.Place;
@@ -37,6 +38,7 @@ public final class LanguageRules {
   private final Lexicon lexicon;
   private final Map<String, String> settings;
   private final Set<String> surnameEnds = new HashSet<>();
+  private final @Nullable Auxiliaries auxiliaries;
 
   private LanguageRules(Language language) {
     this.language = language;
@@ -53,6 +55,7 @@ public final class LanguageRules {
     for (Section section : sections("surnames.txt")) {
       section.forms().forEach(form -> surnameEnds.add(Folded.key(form)));
     }
+    this.auxiliaries = language == Language.EN ? new Auxiliaries(lexicon) : null;
   }
 
   /** The rules of a language. */
@@ -68,6 +71,12 @@ public final class LanguageRules {
   /** Its words. */
   public Lexicon lexicon() {
     return lexicon;
+  }
+
+  /** The words found in a text, in order; a verb and its auxiliaries are one. */
+  public List<Hit> find(Tokens tokens) {
+    List<Hit> hits = lexicon.find(tokens);
+    return auxiliaries == null ? hits : auxiliaries.join(tokens, hits);
   }
 
   /** Whether a piece of text is, as a whole, a word of this concept. */
@@ -97,8 +106,9 @@ public final class LanguageRules {
   private static Conjugation conjugation(Language language) {
     return switch (language) {
       case FA -> new PersianVerbs();
+      case TR -> new TurkishVerbs();
+      case EN -> new EnglishVerbs();
       case AR -> new ArabicVerbs();
-      case TR, EN -> new ListedVerbs();
     };
   }
 

@@ -36,6 +36,14 @@ public final class Lexicon {
     return concepts.size();
   }
 
+  /**
+   * The relation that an ending of this group gives, such as {@code to}; null where it gives none.
+   */
+  public @Nullable String caseOf(String group, String ending) {
+    String relation = affixes.suffix(group, ending);
+    return relation == null || relation.isEmpty() ? null : relation;
+  }
+
   /** The entries of a text in order; none overlaps another. */
   public List<Hit> find(Tokens tokens) {
     List<Hit> hits = new ArrayList<>(tokens.size() / 2 + 8);
@@ -178,18 +186,25 @@ public final class Lexicon {
       for (String spelling : spellings(form)) {
         String key = Folded.key(spelling).replace('-', ' ').replace(". ", " ").replace('.', ' ');
         key = key.replace("'", "").strip();
-        if (key.isEmpty()) {
-          continue;
-        }
-        int node = trie.path(key);
-        Entry known = trie.value(node);
-        if (known == null) {
-          trie.put(node, new Entry(number, complete));
-        } else {
-          known.add(number, complete);
+        if (!key.isEmpty()) {
+          put(number, key, complete);
+          String soft = attributes.get("suffix") == null ? affixes.softened(key) : null;
+          if (soft != null) {
+            put(number, soft, complete);
+          }
         }
       }
       return this;
+    }
+
+    private void put(int concept, String key, Map<String, String> attributes) {
+      int node = trie.path(key);
+      Entry known = trie.value(node);
+      if (known == null) {
+        trie.put(node, new Entry(concept, attributes));
+      } else {
+        known.add(concept, attributes);
+      }
     }
 
     private static List<String> spellings(String form) {

@@ -33,7 +33,9 @@ public final class Cast {
   /** Finds cities, offices and people of a page. */
   public static Cast of(Page page, List<Sentence> sentences) {
     List<CityMention> cities = new Cities(page).find();
-    List<OfficeMention> offices = new Offices(page, cities).find();
+    List<OfficeMention> named = new Offices(page, cities).find();
+    boolean capitals = page.rules().setting("capitals", "no").equals("yes");
+    List<OfficeMention> offices = capitals ? new HomeCity(page, cities).fill(named) : named;
     People people = new People(page, offices);
     List<Person> persons = people.find();
     List<CityMention> own = cities.stream().filter(c -> !people.covers(c.from())).toList();

@@ -24,6 +24,7 @@ final class Cities {
   private final Page page;
   private final Tokens tokens;
   private final Lexicon lexicon;
+  private final boolean capitals;
   private final List<CityMention> found = new ArrayList<>();
   private final Set<String> countries = new HashSet<>();
 
@@ -31,6 +32,7 @@ final class Cities {
     this.page = page;
     this.tokens = page.tokens();
     this.lexicon = page.lexicon();
+    this.capitals = page.rules().setting("capitals", "no").equals("yes");
   }
 
   List<CityMention> find() {
@@ -56,13 +58,19 @@ final class Cities {
         }
       }
     }
+    if (capitals) {
+      for (CityMention city : new NewCities(page).find()) {
+        found.add(city);
+      }
+    }
     unsure.stream().filter(m -> known.contains(m.name())).forEach(found::add);
     found.sort((a, b) -> Integer.compare(a.from(), b.from()));
     return found;
   }
 
   private boolean isPlace(Hit hit) {
-    return has(hit, "city") || has(hit, "city-in-context");
+    boolean named = !capitals || tokens.capital(hit.from());
+    return named && (has(hit, "city") || has(hit, "city-in-context"));
   }
 
   private CityMention mention(List<Hit> hits, int i, String keys) {
@@ -105,6 +113,10 @@ final class Cities {
   }
 
   private @Nullable String relation(List<Hit> hits, int i) {
+    if (capitals && adjacent(hits, i, 1, "municipality-behind")) {
+      String behind = hits.get(i + 1).relation();
+      return behind == null ? hits.get(i).relation() : behind;
+    }
     if (hits.get(i).relation() != null) {
       return hits.get(i).relation();
     }

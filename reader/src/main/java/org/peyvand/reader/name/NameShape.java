@@ -54,6 +54,9 @@ final class NameShape {
       if (at < tokens.size() && tokens.mark(at) == '.' && isInitial(at - 1)) {
         at++;
       }
+      if (isHyphen(at) && at > from) {
+        at++;
+      }
     }
     boolean enough = (given && parts >= 2) || (strong && parts >= 1) || (capitals && parts >= 2);
     return enough ? at : -1;
@@ -66,6 +69,9 @@ final class NameShape {
     int firstGiven = -1;
     int line = to > 0 ? tokens.paragraph(to - 1) : -1;
     while (at > 0 && to - at < LONGEST && tokens.paragraph(at - 1) == line) {
+      if (isHyphen(at - 1)) {
+        at--;
+      }
       Hit hit = page.hitAt(at - 1);
       if (isPart(at - 1, hit)) {
         at = hit == null ? at - 1 : hit.from();
@@ -90,9 +96,10 @@ final class NameShape {
 
   private boolean isPart(int token, @org.jspecify.annotations.Nullable Hit hit) {
     if (hit == null) {
+      boolean initial = token + 1 < tokens.size() && tokens.mark(token + 1) == '.';
       return page.isFree(token)
           && (!capitals || tokens.capital(token))
-          && tokens.end(token) - tokens.start(token) > 1;
+          && (tokens.end(token) - tokens.start(token) > 1 || (capitals && initial));
     }
     return isGiven(token) && (!capitals || tokens.capital(token));
   }
@@ -100,7 +107,13 @@ final class NameShape {
   /** A given name; one that is a city too (Lyon, Paris) does not count. */
   boolean isGiven(int token) {
     Hit hit = page.hitAt(token);
-    return hit != null && page.is(token, "given") && page.isOnly(hit, NAMES);
+    return hit != null
+        && page.is(token, "given")
+        && (page.isOnly(hit, NAMES) || (capitals && runsOn(hit.to())));
+  }
+
+  private boolean runsOn(int token) {
+    return page.isFree(token) && tokens.capital(token);
   }
 
   /** Whether a word ends as surnames do. */
@@ -115,6 +128,17 @@ final class NameShape {
       }
     }
     return false;
+  }
+
+  /** A hyphen inside a double name: Eskandar-Pour. */
+  private boolean isHyphen(int token) {
+    return capitals
+        && token > 0
+        && token + 1 < tokens.size()
+        && tokens.mark(token) == '-'
+        && tokens.glued(token)
+        && tokens.glued(token + 1)
+        && tokens.capital(token + 1);
   }
 
   /** "Abedin Varamin": a city's name right behind a given name and a surname belongs to them. */

@@ -25,6 +25,7 @@ final class Offices {
   private final List<CityMention> cities;
   private final boolean cityAfter;
   private final boolean cityBefore;
+  private final boolean capitals;
 
   Offices(Page page, List<CityMention> cities) {
     this.page = page;
@@ -33,6 +34,7 @@ final class Offices {
     this.cities = cities;
     String order = page.rules().setting("city", "after");
     this.cityAfter = !order.equals("before");
+    this.capitals = page.rules().setting("capitals", "no").equals("yes");
     this.cityBefore = !order.equals("after");
   }
 
@@ -76,6 +78,9 @@ final class Offices {
         tail.international && (office == Office.DIRECTOR || office == Office.OTHER)
             ? Office.INTERNATIONAL_DIRECTOR
             : office;
+    if (city == null && cityBefore && cityAfter) {
+      city = behindName(tail.end);
+    }
     boolean noCity = state && (city == null || !tail.seated);
     return new OfficeMention(
         exact, from, to, noCity ? null : city, more, state, plural || !more.isEmpty());
@@ -119,7 +124,11 @@ final class Offices {
       if (hit.from() > office.to() + TAIL || markBetween(end, hit.from())) {
         break;
       }
-      if (hit.get("city") != null) {
+      if (isNewCity(hit)) {
+        CityMention city = at(hit.to());
+        return new Tail(city == null ? end : city.to(), city, international, false);
+      }
+      if (hit.get("city") != null && !(capitals && !tokens.capital(hit.from()))) {
         CityMention city = at(hit.from());
         if (city == null) {
           break;
@@ -176,6 +185,20 @@ final class Offices {
         && tokens.paragraph(Math.max(0, from - 1)) != tokens.paragraph(to);
   }
 
+  /** "Of" before a city that the lexicon does not know. */
+  private boolean isNewCity(Hit of) {
+    return cityBefore && has(of, "of") && page.isFree(of.to()) && at(of.to()) != null;
+  }
+
+  /** "Mayor X of Y": the city behind the capitalised words that follow the office. */
+  private @Nullable CityMention behindName(int token) {
+    int at = token;
+    while (at < tokens.size() && at - token < 5 && tokens.capital(at) && tokens.isWord(at)) {
+      at++;
+    }
+    return at > token && page.is(at, "of") ? at(at + 1) : null;
+  }
+
   private @Nullable CityMention at(int token) {
     for (CityMention city : cities) {
       if (city.from() == token) {
@@ -187,7 +210,7 @@ final class Offices {
 
   private @Nullable CityMention cityEndingAt(int token) {
     int municipality = lexicon.concept("municipality-behind");
-    int end = token;
+    int end = page.is(token - 1, "particle") ? token - 1 : token;
     for (Hit hit : page.hits(Math.max(0, token - 3), token)) {
       if (hit.has(municipality) && hit.to() == token) {
         end = hit.from();

@@ -24,6 +24,7 @@ final class People {
   private final NameShape shape;
   private final List<Found> found = new ArrayList<>();
   private final boolean[] covered;
+  private final boolean capitals;
 
   /** A name at one place, with the office that stands beside it. */
   private record Found(int from, int to, @Nullable OfficeMention office) {}
@@ -33,6 +34,7 @@ final class People {
     this.tokens = page.tokens();
     this.offices = offices;
     this.shape = new NameShape(page);
+    this.capitals = page.rules().setting("capitals", "no").equals("yes");
     this.covered = new boolean[tokens.size() + 1];
   }
 
@@ -121,14 +123,15 @@ final class People {
     if (token >= tokens.size() || tokens.paragraph(token) != tokens.paragraph(token - 1)) {
       return true;
     }
-    return tokens.mark(token) != 0 || page.hitAt(token) != null;
+    boolean small = capitals && !tokens.capital(token);
+    return small || tokens.mark(token) != 0 || page.hitAt(token) != null;
   }
 
   private boolean opens(int token) {
     if (token == 0 || tokens.sentence(token) != tokens.sentence(token - 1)) {
       return true;
     }
-    if (tokens.mark(token - 1) != 0) {
+    if (tokens.mark(token - 1) != 0 || (capitals && !tokens.capital(token - 1))) {
       return true;
     }
     for (String concept :
@@ -143,7 +146,8 @@ final class People {
   /** A full name on its own, or any name behind a title such as "Dr". */
   private void standing(int token) {
     boolean titled = page.is(token - 1, "honorific") && tokens.mark(token - 1) == 0;
-    if (!titled && !beginsWithGiven(token) && !page.isFree(token)) {
+    boolean credit = token > 0 && tokens.mark(token - 1) == '/';
+    if (credit || !titled && !beginsWithGiven(token) && !page.isFree(token)) {
       return;
     }
     boolean plain = !titled && !beginsWithGiven(token);

@@ -29,7 +29,7 @@ public final class Page {
   private Page(LanguageRules rules, Tokens tokens) {
     this.rules = rules;
     this.tokens = tokens;
-    this.hits = rules.lexicon().find(tokens).stream().filter(this::stands).toList();
+    this.hits = rules.find(tokens).stream().filter(this::stands).toList();
     this.firstHit = new int[tokens.size() + 1];
     int hit = hits.size();
     for (int token = tokens.size(); token >= 0; token--) {

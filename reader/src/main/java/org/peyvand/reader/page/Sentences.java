@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.lexicon.Hit;
+import org.peyvand.text.Kind;
 import org.peyvand.text.Tokens;
 
 /**
@@ -14,7 +15,8 @@ import org.peyvand.text.Tokens;
  */
 public final class Sentences {
 
-  private static final Set<String> NOT_FINITE = Set.of("infinitive", "participle");
+  private static final Set<String> NOT_FINITE =
+      Set.of("infinitive", "participle", "gerund", "noun", "converb");
 
   /** Tokens up to which the rest of a sentence behind an embedded clause is its verb. */
   private static final int REST = 6;
@@ -23,6 +25,7 @@ public final class Sentences {
   private final Tokens tokens;
   private final int verb;
   private final int clauseStart;
+  private final int and;
   private final boolean verbLast;
 
   private Sentences(Page page) {
@@ -30,6 +33,7 @@ public final class Sentences {
     this.tokens = page.tokens();
     this.verb = page.lexicon().concept("verb");
     this.clauseStart = page.lexicon().concept("clause-start");
+    this.and = page.lexicon().concept("and");
     this.verbLast = page.rules().setting("verb", "last").equals("last");
   }
 
@@ -52,6 +56,9 @@ public final class Sentences {
   }
 
   private List<Sentence.Clause> clauses(int from, int to) {
+    if (!verbLast) {
+      return clausesAtMarks(from, to);
+    }
     List<Sentence.Clause> clauses = new ArrayList<>();
     List<Hit> hits = page.hits(from, to);
     int start = from;
@@ -61,13 +68,6 @@ public final class Sentences {
       Hit hit = next < hits.size() && hits.get(next).from() == at ? hits.get(next) : null;
       if (hit != null) {
         next++;
-      }
-      if (begins(at, hit, start, finite)) {
-        clauses.add(new Sentence.Clause(start, at, finite));
-        start = at;
-        finite = null;
-      }
-      if (hit != null) {
         finite = isFinite(hit) ? hit : finite;
         at = hit.to() - 1;
       }
@@ -80,9 +80,7 @@ public final class Sentences {
     if (start < to) {
       clauses.add(new Sentence.Clause(start, to, finite));
     }
-    if (verbLast) {
-      embrace(clauses);
-    }
+    embrace(clauses);
     return clauses;
   }
 
@@ -119,16 +117,77 @@ public final class Sentences {
     return clause.verb() != null && clause.verb().from() > token;
   }
 
-  private boolean begins(int at, @Nullable Hit hit, int start, @Nullable Hit finite) {
-    return !verbLast && hit != null && hit.has(clauseStart) && at > start && finite != null;
+  private boolean ends(int at, @Nullable Hit hit) {
+    return partsAlways(at) || (hit != null && isFinite(hit));
   }
 
-  private boolean ends(int at, @Nullable Hit hit) {
+  private boolean partsAlways(int at) {
     char mark = tokens.mark(at);
-    if (mark == ':' || mark == ';') {
-      return true;
+    return mark == ':' || mark == ';';
+  }
+
+  /**
+   * Where the verb stands in the middle, a second finite verb needs a second clause: it begins at
+   * the last conjunction, quotation mark or comma between the two, else right behind the first.
+   */
+  private List<Sentence.Clause> clausesAtMarks(int from, int to) {
+    List<Sentence.Clause> clauses = new ArrayList<>();
+    int start = from;
+    Hit finite = null;
+    for (Hit hit : page.hits(from, to)) {
+      if (!isFinite(hit)) {
+        continue;
+      }
+      if (finite != null || hardBreak(start, hit.from()) > start) {
+        int at = finite == null ? hardBreak(start, hit.from()) : seam(finite.to(), hit.from());
+        clauses.add(new Sentence.Clause(start, at, finite));
+        start = at;
+      }
+      finite = hit;
     }
-    return verbLast && hit != null && isFinite(hit);
+    if (finite != null) {
+      int tail = hardBreak(finite.to(), to);
+      if (tail > finite.to() && tail < to) {
+        clauses.add(new Sentence.Clause(start, tail, finite));
+        start = tail;
+        finite = null;
+      }
+    }
+    if (start < to) {
+      clauses.add(new Sentence.Clause(start, to, finite));
+    }
+    return clauses;
+  }
+
+  /** Behind the last mark that parts clauses even where no second verb is, or the start. */
+  private int hardBreak(int from, int to) {
+    for (int at = to - 1; at >= from; at--) {
+      if (partsAlways(at)) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  private int seam(int from, int to) {
+    int comma = -1;
+    for (int at = to - 1; at >= from; at--) {
+      Hit hit = page.hitAt(at);
+      char mark = tokens.mark(at);
+      if (partsAlways(at) || tokens.kind(at) == Kind.CLOSE) {
+        return at + 1;
+      }
+      if (tokens.kind(at) == Kind.OPEN || (hit != null && hit.has(clauseStart))) {
+        return at;
+      }
+      if (mark == ',' && comma < 0) {
+        comma = at + 1;
+      }
+      if (comma < 0 && hit != null && hit.has(and)) {
+        comma = at;
+      }
+    }
+    return comma < 0 ? from : comma;
   }
 
   /** A bare participle counts as a verb only where something follows that ends a clause. */

@@ -1,0 +1,98 @@
+package org.peyvand.reader.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.gazetteer.Place;
+import org.peyvand.reader.page.Page;
+import org.peyvand.reader.page.Zone;
+
+/**
+ * Whose an office is that names no city: a local paper says "Mayor X" of its own. The home city is
+ * the one named in the page's furniture, at the head of the news and with its municipality; of two
+ * such officers joined in one sentence the second is the partner's.
+ */
+final class HomeCity {
+
+  private final Page page;
+  private final List<CityMention> byWeight = new ArrayList<>();
+
+  HomeCity(Page page, List<CityMention> cities) {
+    this.page = page;
+    Map<String, Double> weights = new HashMap<>();
+    Map<String, CityMention> first = new LinkedHashMap<>();
+    Set<String> met = new HashSet<>();
+    String land = page.rules().setting("land", "");
+    Zone seen = null;
+    for (CityMention city : cities) {
+      Zone zone = page.zoneOf(city.from());
+      if (zone == Zone.RELATED || zone == Zone.TAGS || !city.isCity() && zone.isNews()) {
+        continue;
+      }
+      double weight = zone.isNews() ? 0.4 : zone == Zone.FOOTER ? 0 : 2.5;
+      weight += city.context() == CityMention.Context.MUNICIPALITY ? 0.6 : 0;
+      weight += zone == Zone.HEADLINE && seen != Zone.HEADLINE ? 1.5 : 0;
+      Place place = city.place();
+      weight += place != null && place.country().equals(land) && !met.contains(city.name()) ? 2 : 0;
+      met.add(city.name());
+      seen = zone;
+      weights.merge(city.name(), weight, Double::sum);
+      if (zone.isNews()) {
+        first.putIfAbsent(city.name(), city);
+      }
+    }
+    byWeight.addAll(first.values());
+    byWeight.sort(
+        Comparator.comparingDouble((CityMention c) -> -weights.getOrDefault(c.name(), 0.0)));
+  }
+
+  /** The offices, those of a city that none names given to the home city. */
+  List<OfficeMention> fill(List<OfficeMention> offices) {
+    List<OfficeMention> filled = new ArrayList<>();
+    OfficeMention last = null;
+    for (OfficeMention office : offices) {
+      OfficeMention own = office;
+      if (office.city() == null && isLocal(office)) {
+        boolean partner =
+            last != null
+                && last.city() == null
+                && page.tokens().sentence(last.from()) == page.tokens().sentence(office.from())
+                && office.office() != last.office();
+        CityMention city = city(partner ? 1 : 0);
+        own = city == null ? office : office.of(city);
+      }
+      filled.add(own);
+      last = office;
+    }
+    return filled;
+  }
+
+  private @Nullable CityMention city(int rank) {
+    return rank < byWeight.size() ? byWeight.get(rank) : null;
+  }
+
+  private static boolean isLocal(OfficeMention office) {
+    if (office.state() || office.plural()) {
+      return false;
+    }
+    return switch (office.office()) {
+      case MAYOR, DEPUTY_MAYOR, COUNCIL_CHAIR, COUNCILLOR, INTERNATIONAL_DIRECTOR -> true;
+      case GOVERNOR,
+          AMBASSADOR,
+          CONSUL,
+          MINISTER,
+          DEPUTY_MINISTER,
+          PRESIDENT,
+          DIRECTOR,
+          SPOKESPERSON,
+          OTHER ->
+          false;
+    };
+  }
+}
