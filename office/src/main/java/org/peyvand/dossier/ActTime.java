@@ -2,6 +2,8 @@ package org.peyvand.dossier;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When acts count from, and in which order. Nothing here is filled from the clock. */
@@ -17,6 +19,7 @@ public final class ActTime {
           .thenComparingInt(act -> isDated(act) ? 0 : 1)
           .thenComparingInt(act -> isDated(act) ? 0 : act.orderInReport())
           .thenComparing(Act::kind)
+          .thenComparing(ActTime::content)
           .thenComparingLong(Act::id);
 
   private ActTime() {}
@@ -59,5 +62,22 @@ public final class ActTime {
   /** Whether an act is the yes of a council or a ministry. */
   public static boolean isApproval(Act act) {
     return act.kind() == ActKind.COUNCIL_APPROVAL || act.kind() == ActKind.MINISTRY_APPROVAL;
+  }
+
+  /** All that a fold looks at beside kind and day, as text in a fixed order. */
+  private static String content(Act act) {
+    return Stream.of(
+            act.modality(),
+            act.form(),
+            act.actors(),
+            act.recipients(),
+            act.name(),
+            act.happened(),
+            act.reported(),
+            act.until(),
+            act.channel(),
+            act.paper())
+        .map(String::valueOf)
+        .collect(Collectors.joining("|"));
   }
 }

@@ -92,7 +92,7 @@ final class Audit {
   private Optional<Finding> notCompetent(Gate gate) {
     Act act = act(gate);
     LocalDate day = act == null ? null : ActTime.day(act);
-    if (act == null || day == null) {
+    if (act == null || day == null || !ActTime.isApproval(act)) {
       return Optional.empty();
     }
     Optional<String> named = ladder.authority(act);

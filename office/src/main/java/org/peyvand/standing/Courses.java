@@ -34,7 +34,11 @@ final class Courses {
   /** Of acts that count, in order. */
   static Courses of(List<Act> ordered) {
     Courses all = new Courses(ordered.stream().filter(Courses::moves).toList());
+    LocalDate proposed = firstProposal(all.moving);
     for (Act act : all.moving) {
+      if (ActTime.isApproval(act) && act.form() == null && isBefore(act, proposed)) {
+        continue;
+      }
       Stage stage = stage(act);
       List<Course> ended =
           stage == Stage.ENDED && act.form() == null ? all.beyondContact() : List.of();
@@ -148,6 +152,19 @@ final class Courses {
     };
   }
 
+  /** The day of the first proposal with a date: an approval before it was of something else. */
+  private static @Nullable LocalDate firstProposal(List<Act> acts) {
+    return acts.stream()
+        .filter(act -> act.kind() == ActKind.PROPOSAL && act.happened() != null)
+        .map(ActTime::day)
+        .min(Comparator.nullsLast(Comparator.naturalOrder()))
+        .orElse(null);
+  }
+
+  private static boolean isBefore(Act act, @Nullable LocalDate day) {
+    return day != null && act.happened() != null && act.happened().end().isBefore(day);
+  }
+
   /** One form's life since its last ending. */
   private static final class Course {
 
@@ -169,7 +186,7 @@ final class Courses {
     }
 
     Optional<Track> track() {
-      LocalDate proposed = firstProposal();
+      LocalDate proposed = firstProposal(life);
       List<Act> valid =
           life.stream()
               .filter(act -> !ActTime.isApproval(act) || !isBefore(act, proposed))
@@ -207,18 +224,5 @@ final class Courses {
                 (Act act) -> act.happened() == null ? null : act.happened().start(),
                 Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(ActTime.ORDER);
-
-    /** An approval before the proposal was of something else. */
-    private @Nullable LocalDate firstProposal() {
-      return life.stream()
-          .filter(act -> act.kind() == ActKind.PROPOSAL && act.happened() != null)
-          .map(ActTime::day)
-          .min(Comparator.nullsLast(Comparator.naturalOrder()))
-          .orElse(null);
-    }
-
-    private static boolean isBefore(Act act, @Nullable LocalDate day) {
-      return day != null && act.happened() != null && act.happened().end().isBefore(day);
-    }
   }
 }

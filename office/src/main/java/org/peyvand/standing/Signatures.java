@@ -2,7 +2,6 @@ package org.peyvand.standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +43,8 @@ final class Signatures {
 
   /** When an open-ended tie should next be looked at; null where no day is known or a term runs. */
   @Nullable LocalDate reviewDue(int months) {
-    if (signings.isEmpty() || lookedAt == null) {
-      return null;
-    }
-    return signings.getLast().until() == null ? lookedAt.plusMonths(months) : null;
+    boolean anyOpenEnded = signings.stream().anyMatch(signing -> signing.until() == null);
+    return anyOpenEnded && lookedAt != null ? lookedAt.plusMonths(months) : null;
   }
 
   private void sign(Act act, Form form, boolean renewed) {
@@ -87,10 +84,7 @@ final class Signatures {
 
   private void lookAt(@Nullable LocalDate day) {
     if (day != null) {
-      lookedAt =
-          lookedAt == null
-              ? day
-              : Comparator.<LocalDate>naturalOrder().compare(day, lookedAt) > 0 ? day : lookedAt;
+      lookedAt = lookedAt == null || day.isAfter(lookedAt) ? day : lookedAt;
     }
   }
 
