@@ -51,8 +51,7 @@ public final class ActInWords {
       names(both, language),
       messages.text(language, "dossier.paper." + paper(act.form())),
       name != null && act.kind() == ActKind.COURTESY ? name : orNone(name),
-      joined(
-          act.people().stream().map(person -> isolated(person.name())).toList(), language),
+      joined(act.people().stream().map(person -> isolated(person.name())).toList(), language),
       orNone(act.place()),
       joined(
           act.fields().stream()
