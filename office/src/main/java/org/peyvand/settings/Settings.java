@@ -95,6 +95,11 @@ public class Settings implements Masthead, SiteAddress {
   }
 
   @Override
+  public PageLanguage language() {
+    return get().languages().getFirst();
+  }
+
+  @Override
   public ZoneId zone() {
     return get().zone();
   }

@@ -29,11 +29,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class LanguageChoice extends OncePerRequestFilter {
 
   private static final String COOKIE = "lang";
+  private static final String FALLBACK = LanguageChoice.class.getName();
+
+  private final Masthead masthead;
+  private final SiteAddress site;
+
+  LanguageChoice(Masthead masthead, SiteAddress site) {
+    this.masthead = masthead;
+    this.site = site;
+  }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    request.setAttribute(FALLBACK, masthead.language());
     asked(request)
         .filter(language -> remembered(request).filter(language::equals).isEmpty())
         .ifPresent(
@@ -46,7 +56,13 @@ class LanguageChoice extends OncePerRequestFilter {
     return asked(request)
         .or(() -> remembered(request))
         .or(() -> wished(request))
-        .orElse(PageLanguage.FA);
+        .orElseGet(() -> fallback(request));
+  }
+
+  private static PageLanguage fallback(HttpServletRequest request) {
+    return request.getAttribute(FALLBACK) instanceof PageLanguage language
+        ? language
+        : PageLanguage.FA;
   }
 
   /** The query without the language, as it came: still encoded. */
@@ -89,13 +105,13 @@ class LanguageChoice extends OncePerRequestFilter {
     return code == null ? Optional.empty() : PageLanguage.of(code);
   }
 
-  private static String cookie(PageLanguage language, HttpServletRequest request) {
+  private String cookie(PageLanguage language, HttpServletRequest request) {
     return ResponseCookie.from(COOKIE, language.code())
         .path("/")
         .maxAge(Duration.ofDays(365))
         .sameSite("Lax")
         .httpOnly(true)
-        .secure(request.isSecure())
+        .secure(site.isSecure() || request.isSecure())
         .build()
         .toString();
   }

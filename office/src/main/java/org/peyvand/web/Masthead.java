@@ -12,6 +12,9 @@ public interface Masthead {
   /** The day it is where the office is. */
   LocalDate today();
 
+  /** The language for readers whose browser asks for none of ours. */
+  PageLanguage language();
+
   /** The zone whose clock hangs in the office. */
   ZoneId zone();
 }

@@ -35,11 +35,16 @@ public final class Messages {
    * @throws IllegalArgumentException if no module has the key
    */
   public String text(PageLanguage language, String key, Object... arguments) {
+    return new MessageFormat(pattern(language, key), ulocale(language)).format(arguments);
+  }
+
+  /** The text as it stands in its file. */
+  String pattern(PageLanguage language, String key) {
     String pattern = texts.getOrDefault(language, Map.of()).get(key);
     if (pattern == null) {
       throw new IllegalArgumentException("no text for " + key + " in " + language.code());
     }
-    return new MessageFormat(pattern, ulocale(language)).format(arguments);
+    return pattern;
   }
 
   /** Whether a key has a text in a language. */
