@@ -12,8 +12,7 @@ record DeskView(
   record Waiting(long id, String headline, @Nullable String language, boolean begun) {}
 
   /** An open promise, the most pressing first. */
-  record Owed(
-      String slug, long act, String sentence, @Nullable LocalDate due, String timing) {}
+  record Owed(String slug, long act, String sentence, @Nullable LocalDate due, String timing) {}
 
   /**
    * A relation in a line.

@@ -3,6 +3,7 @@ package org.peyvand.desk;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.city.Cities;
 import org.peyvand.dossier.Pair;
@@ -75,7 +76,11 @@ class DeskViews {
 
   private static DeskView.Waiting waiting(Report report) {
     return new DeskView.Waiting(
-        report.id(), report.headline(), report.language(), report.state() == ReviewState.HALF);
+        report.id(),
+        report.headline(),
+        // BCP 47 for a text in a language that is none of ours
+        Objects.requireNonNullElse(report.language(), "und"),
+        report.state() == ReviewState.HALF);
   }
 
   private DeskView.Owed owed(Summaries.PromiseLine line, Frame frame) {

@@ -6,10 +6,13 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +53,28 @@ class PostgresSearch implements SearchIndex, Search {
       order by best.rank desc, best.published desc nulls last, best.id desc
       """;
 
+  /** Joins a record's tags for their way into the database; no text holds it. */
+  private static final String BETWEEN = "\u001f";
+
+  private static final String PUT =
+      """
+      insert into search.record (kind, ref, language, url, headline, lead, body, tags,
+        published, everybody, people, keys)
+      select r.kind, r.ref, r.language, r.url, r.headline, r.lead, r.body,
+        string_to_array(r.tags, U&'\\001f'), r.published, r.everybody,
+        cast(string_to_array(r.people, U&'\\001f') as bigint[]), cast(r.keys as tsvector)
+      from unnest(cast(:kinds as text[]), cast(:refs as text[]), cast(:languages as text[]),
+        cast(:urls as text[]), cast(:headlines as text[]), cast(:leads as text[]),
+        cast(:bodies as text[]), cast(:tags as text[]), cast(:published as timestamptz[]),
+        cast(:everybody as boolean[]), cast(:people as text[]), cast(:keys as text[]))
+        as r(kind, ref, language, url, headline, lead, body, tags, published, everybody, people,
+          keys)
+      on conflict (kind, ref, language) do update set url = excluded.url,
+        headline = excluded.headline, lead = excluded.lead, body = excluded.body,
+        tags = excluded.tags, published = excluded.published,
+        everybody = excluded.everybody, people = excluded.people, keys = excluded.keys
+      """;
+
   private final JdbcClient jdbc;
 
   /** Words known to be in the table, to spare asking. */
@@ -62,37 +87,65 @@ class PostgresSearch implements SearchIndex, Search {
   @Override
   @Transactional
   public void put(Searchable record) {
+    putAll(List.of(record));
+  }
+
+  @Override
+  @Transactional
+  public void putAll(List<Searchable> records) {
+    Map<List<String>, Searchable> last = new LinkedHashMap<>();
+    records.forEach(r -> last.put(List.of(r.kind(), r.ref(), r.language()), r));
+    List<Keyed> keyed = last.values().parallelStream().map(PostgresSearch::keyed).toList();
+    Set<String> words = new TreeSet<>();
+    keyed.forEach(each -> words.addAll(each.words()));
+    remember(words);
+    jdbc.sql(PUT)
+        .param("kinds", texts(keyed, each -> each.record().kind()))
+        .param("refs", texts(keyed, each -> each.record().ref()))
+        .param("languages", texts(keyed, each -> each.record().language()))
+        .param("urls", texts(keyed, each -> each.record().url()))
+        .param("headlines", texts(keyed, each -> clean(each.record().headline())))
+        .param("leads", texts(keyed, each -> clean(each.record().lead())))
+        .param("bodies", texts(keyed, each -> clean(each.record().body())))
+        .param("tags", texts(keyed, each -> clean(String.join(BETWEEN, each.record().tags()))))
+        .param(
+            "published",
+            keyed.stream()
+                .map(each -> each.record().published())
+                .map(at -> at == null ? null : Timestamp.from(at))
+                .toArray(Timestamp[]::new))
+        .param(
+            "everybody",
+            keyed.stream()
+                .map(each -> each.record().audience().everybody())
+                .toArray(Boolean[]::new))
+        .param(
+            "people",
+            texts(
+                keyed,
+                each ->
+                    each.record().audience().people().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(BETWEEN))))
+        .param("keys", texts(keyed, Keyed::keys))
+        .update();
+  }
+
+  /** A record with its keys as PostgreSQL reads them, and the words among them. */
+  private record Keyed(Searchable record, String keys, Set<String> words) {}
+
+  private static Keyed keyed(Searchable record) {
     StringBuilder keys = new StringBuilder();
     Set<String> words = new TreeSet<>();
     int place = add(record.headline(), 'A', 1, keys, words);
     place = add(record.lead(), 'B', place + 2, keys, words);
     place = add(record.body(), 'D', place + 2, keys, words);
     add(String.join(" ; ", record.tags()), 'C', place + 2, keys, words);
-    remember(words);
-    jdbc.sql(
-            """
-            insert into search.record (kind, ref, language, url, headline, lead, body, tags,
-              published, everybody, people, keys)
-            values (:kind, :ref, :language, :url, :headline, :lead, :body, :tags, :published,
-              :everybody, :people, cast(:keys as tsvector))
-            on conflict (kind, ref, language) do update set url = excluded.url,
-              headline = excluded.headline, lead = excluded.lead, body = excluded.body,
-              tags = excluded.tags, published = excluded.published,
-              everybody = excluded.everybody, people = excluded.people, keys = excluded.keys
-            """)
-        .param("kind", record.kind())
-        .param("ref", record.ref())
-        .param("language", record.language())
-        .param("url", record.url())
-        .param("headline", clean(record.headline()))
-        .param("lead", clean(record.lead()))
-        .param("body", clean(record.body()))
-        .param("tags", record.tags().toArray(new String[0]))
-        .param("published", record.published() == null ? null : Timestamp.from(record.published()))
-        .param("everybody", record.audience().everybody())
-        .param("people", record.audience().people().toArray(new Long[0]))
-        .param("keys", keys.toString())
-        .update();
+    return new Keyed(record, keys.toString(), words);
+  }
+
+  private static String[] texts(List<Keyed> records, Function<Keyed, String> field) {
+    return records.stream().map(field).toArray(String[]::new);
   }
 
   @Override

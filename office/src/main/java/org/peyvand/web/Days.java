@@ -8,6 +8,8 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.peyvand.date.TypedDate;
 
 /**
@@ -15,6 +17,13 @@ import org.peyvand.date.TypedDate;
  * counts in the Persian calendar, every other page in the Gregorian one.
  */
 public final class Days {
+
+  /** Days once written: a formatter costs more than the rest of a page. */
+  private static final Map<Asked, String> WRITTEN = new ConcurrentHashMap<>();
+
+  private static final int MOST_WRITTEN = 20_000;
+
+  private record Asked(PageLanguage language, String pattern, LocalDate day, boolean own) {}
 
   private final PageLanguage language;
 
@@ -106,6 +115,14 @@ public final class Days {
   }
 
   private String format(String pattern, LocalDate day, boolean own) {
+    if (WRITTEN.size() > MOST_WRITTEN) {
+      WRITTEN.clear();
+    }
+    return WRITTEN.computeIfAbsent(
+        new Asked(language, pattern, day, own), asked -> write(pattern, day, own));
+  }
+
+  private String write(String pattern, LocalDate day, boolean own) {
     ULocale locale = own ? own() : other();
     DateFormat format = new SimpleDateFormat(pattern, locale);
     format.setCalendar(calendar(locale));

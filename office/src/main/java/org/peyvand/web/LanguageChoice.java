@@ -28,7 +28,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class LanguageChoice extends OncePerRequestFilter {
 
-  private static final String COOKIE = "lang";
+  static final String COOKIE = "lang";
   private static final String FALLBACK = LanguageChoice.class.getName();
 
   private final Masthead masthead;

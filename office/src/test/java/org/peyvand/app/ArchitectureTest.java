@@ -63,7 +63,8 @@ class ArchitectureTest {
           Map.entry("memorandum", Set.of("standing")),
           Map.entry("comment", Set.of("staff")),
           Map.entry("newsroom", Set.of("standing", "agenda", "comment")),
-          Map.entry("desk", Set.of("review", "tie", "newsroom", "memorandum")),
+          Map.entry("feed", Set.of("newsroom")),
+          Map.entry("desk", Set.of("review", "tie", "feed", "memorandum")),
           Map.entry("app", Set.of("desk", "signin")));
 
   @Test

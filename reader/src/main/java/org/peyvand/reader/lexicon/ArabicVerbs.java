@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Arabic verbs: a line of the data is {@code PAST PRESENT}, both third person masculine, and the
  * verbal nouns behind them; a minus before the past says that its bare form is more often another
- * word, a minus alone that there is none. Vowel signs fold away, so active and passive are one form.
+ * word, a minus alone that there is none. Vowel signs fold away, so active and passive are one
+ * form.
  *
  * <p>Tenses: past, present, future (س, سوف), subjunctive (أن, لـ), potential (قد with the present);
  * the particles لم, لن, لا and ما deny. A verbal noun behind تم or جرى is a verb of that tense. A

@@ -1,0 +1,60 @@
+package org.peyvand.newsroom;
+
+import org.peyvand.dossier.ActRecorded;
+import org.peyvand.web.PublicPages;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Tells the kept pages of every change that readers see: at once in this process, before whoever
+ * made the change gets an answer; in another process of the same office by a number it looks at.
+ */
+@Component
+class Changes {
+
+  private final JdbcClient jdbc;
+  private final PublicPages pages;
+  private volatile long seen = -1;
+
+  Changes(JdbcClient jdbc, PublicPages pages) {
+    this.jdbc = jdbc;
+    this.pages = pages;
+  }
+
+  /** Something public changes with this transaction; the last statement of it, since it waits. */
+  void note() {
+    jdbc.sql("update newsroom_change set number = number + 1").update();
+    afterCommit();
+  }
+
+  @EventListener
+  void recorded(ActRecorded recorded) {
+    afterCommit();
+  }
+
+  /** Looks whether another process has changed something. */
+  void look() {
+    long number = jdbc.sql("select number from newsroom_change").query(Long.class).single();
+    if (number != seen) {
+      seen = number;
+      pages.changed();
+    }
+  }
+
+  private void afterCommit() {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      pages.changed();
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            pages.changed();
+          }
+        });
+  }
+}

@@ -1,0 +1,105 @@
+package org.peyvand.newsroom;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.peyvand.city.Cities;
+import org.peyvand.dossier.ActRecorded;
+import org.peyvand.dossier.Pair;
+import org.peyvand.dossier.Relation;
+import org.peyvand.dossier.Relations;
+import org.peyvand.settings.Settings;
+import org.peyvand.standing.Dossier;
+import org.peyvand.standing.Dossiers;
+import org.peyvand.standing.StandingInWords;
+import org.peyvand.web.PageLanguage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Where the office's public ties stand, for the front page. Folded once a day and after every act,
+ * not for every reader.
+ */
+@Component
+class Ties {
+
+  private final Relations relations;
+  private final Dossiers dossiers;
+  private final StandingInWords words;
+  private final Cities cities;
+  private final Settings settings;
+  private final AtomicReference<Folded> kept = new AtomicReference<>(Folded.NONE);
+
+  Ties(
+      Relations relations,
+      Dossiers dossiers,
+      StandingInWords words,
+      Cities cities,
+      Settings settings) {
+    this.relations = relations;
+    this.dossiers = dossiers;
+    this.words = words;
+    this.cities = cities;
+    this.settings = settings;
+  }
+
+  /** A relation in a line; the office's own city is named first. */
+  record Standing(String slug, String first, String second, String sentence) {
+
+    String path() {
+      return "/ties/" + slug;
+    }
+  }
+
+  private record Folded(LocalDate day, Map<PageLanguage, List<Standing>> standings) {
+
+    static final Folded NONE = new Folded(LocalDate.MIN, Map.of());
+  }
+
+  List<Standing> standings(PageLanguage language) {
+    LocalDate today = settings.today();
+    Folded folded = Objects.requireNonNull(kept.get());
+    if (!folded.day().equals(today)) {
+      Folded anew = new Folded(today, fold(today));
+      kept.compareAndSet(folded, anew);
+      folded = anew;
+    }
+    return folded.standings().getOrDefault(language, List.of());
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+  void recorded(ActRecorded recorded) {
+    kept.set(new Folded(LocalDate.MIN, Map.of()));
+  }
+
+  private Map<PageLanguage, List<Standing>> fold(LocalDate today) {
+    List<org.peyvand.standing.Standing> all =
+        relations.list().stream()
+            .map(Relation::pair)
+            .map(pair -> dossiers.findPublic(pair, today))
+            .flatMap(Optional::stream)
+            .map(Dossier::standing)
+            .toList();
+    Map<PageLanguage, List<Standing>> said = new EnumMap<>(PageLanguage.class);
+    for (PageLanguage language : PageLanguage.values()) {
+      said.put(language, all.stream().map(standing -> line(standing, language)).toList());
+    }
+    return said;
+  }
+
+  private Standing line(org.peyvand.standing.Standing standing, PageLanguage language) {
+    Pair pair = standing.pair();
+    String home = settings.get().homeCity();
+    String first = home != null && pair.has(home) ? home : pair.first();
+    return new Standing(
+        pair.slug(),
+        cities.get(first).name(language),
+        cities.get(pair.other(first)).name(language),
+        words.sentence(standing, language));
+  }
+}

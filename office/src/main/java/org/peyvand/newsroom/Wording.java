@@ -1,0 +1,30 @@
+package org.peyvand.newsroom;
+
+import java.util.List;
+
+/**
+ * An item's text as an editor types it.
+ *
+ * @param kicker the line above the headline, may be empty; so may lead, author, source, section
+ * @param body Markdown
+ * @param author who wrote it
+ * @param source whom it is taken from, as credited to readers
+ * @param section its name
+ * @param tags their names, in order, none twice
+ */
+record Wording(
+    String kicker,
+    String headline,
+    String lead,
+    String body,
+    String author,
+    String source,
+    String section,
+    List<String> tags) {
+
+  static final Wording EMPTY = new Wording("", "", "", "", "", "", "", List.of());
+
+  Wording {
+    tags = List.copyOf(tags);
+  }
+}

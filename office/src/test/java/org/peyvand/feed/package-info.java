@@ -1,0 +1,4 @@
+@NullMarked
+package org.peyvand.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.peyvand.newsroom;
+
+import org.jspecify.annotations.NullMarked;
