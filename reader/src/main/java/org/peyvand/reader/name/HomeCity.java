@@ -32,7 +32,7 @@ final class HomeCity {
     Zone seen = null;
     for (CityMention city : cities) {
       Zone zone = page.zoneOf(city.from());
-      if (zone == Zone.RELATED || zone == Zone.TAGS || !city.isCity() && zone.isNews()) {
+      if (zone == Zone.RELATED || zone == Zone.TAGS || (!city.isCity() && zone.isNews())) {
         continue;
       }
       double weight = zone.isNews() ? 0.4 : zone == Zone.FOOTER ? 0 : 2.5;
