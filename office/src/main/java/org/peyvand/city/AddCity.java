@@ -1,5 +1,6 @@
 package org.peyvand.city;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.staff.StaffMember;
 
@@ -51,4 +52,7 @@ public interface AddCity {
 
   /** Adds a city, or says that it is known or why it cannot be. */
   Outcome add(NewCity city, StaffMember officer);
+
+  /** Takes a report's city as one, once an officer has looked; empty for an unknown key. */
+  Optional<City> confirm(String key);
 }

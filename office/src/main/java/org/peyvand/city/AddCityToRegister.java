@@ -57,6 +57,14 @@ class AddCityToRegister implements AddCity {
     throw new IllegalStateException("no key is free for " + city.english());
   }
 
+  @Override
+  @Transactional
+  public Optional<City> confirm(String key) {
+    rows.confirm(key);
+    register.forget();
+    return rows.find(key);
+  }
+
   private static Optional<Refusal> refusal(NewCity city) {
     if (city.english().isBlank()) {
       return Optional.of(Refusal.NAME_MISSING);

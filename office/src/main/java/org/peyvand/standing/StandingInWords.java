@@ -97,7 +97,8 @@ public final class StandingInWords {
         messages.text(language, "procedure.step." + finding.step()));
   }
 
-  private String stage(Standing standing, PageLanguage language) {
+  /** The first clause alone: how far the tie has come. */
+  String stage(Standing standing, PageLanguage language) {
     Optional<Track> leading =
         standing.tracks().stream()
             .filter(track -> track.form() == standing.form() && track.stage() == standing.stage())

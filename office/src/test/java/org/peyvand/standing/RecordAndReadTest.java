@@ -217,6 +217,30 @@ class RecordAndReadTest {
   }
 
   @Test
+  void aTieIsFoundByItsCitiesAndPeopleOnlyByThoseWhoMaySeeThem() {
+    Pair pair = Pair.of("isfahan", "kuala-lumpur");
+    recorded(proposal(pair).withPeople(List.of(new Person("Openly Named", "mayor", "isfahan"))));
+    recorded(
+        proposal(pair)
+            .withPeople(List.of(new Person("Quietly Named", null, null)))
+            .withVisibility(new Visibility.Office()));
+    recorded(
+        proposal(pair)
+            .withPeople(List.of(new Person("Secretly Named", null, null)))
+            .withVisibility(new Visibility.Named(Set.of(7L))));
+    assertThat(index("Openly")).contains("/ties/isfahan-kuala-lumpur");
+    assertThat(index("Quietly")).containsOnly("/desk/ties/isfahan-kuala-lumpur");
+    assertThat(index("Secretly")).isEmpty();
+  }
+
+  private List<String> index(String word) {
+    return jdbc.sql("select distinct url from search.record where body like ? order by 1")
+        .param("%" + word + "%")
+        .query(String.class)
+        .list();
+  }
+
+  @Test
   void rowsWrittenAnewFromTheActsEqualThoseKeptAllAlong() {
     Pair pair = Pair.of("isfahan", "barcelona");
     Act act = recorded(proposal(pair));
