@@ -96,9 +96,8 @@ final class Events {
       Dating dating = nearest(from, to, here);
       Event known = sameKind(hit);
       boolean meant = known != null && page.is(hit.from() - 1, "this");
-      boolean longer = from < hit.from() || to - hit.to() >= 1;
-      boolean named = capitals ? to - from > hit.to() - hit.from() : longer;
-      if (!meant && named && (known == null || longer)) {
+      boolean named = !capitals || to - from > hit.to() - hit.from();
+      if (named && !meant && (from < hit.from() || to - hit.to() >= 1)) {
         if (known != null && sameWords(known, from, to)) {
           known.dating = known.dating == null ? dating : known.dating;
         } else {

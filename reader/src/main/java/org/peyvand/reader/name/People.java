@@ -147,7 +147,7 @@ final class People {
   private void standing(int token) {
     boolean titled = page.is(token - 1, "honorific") && tokens.mark(token - 1) == 0;
     boolean credit = token > 0 && tokens.mark(token - 1) == '/';
-    if (credit || !titled && !beginsWithGiven(token) && !page.isFree(token)) {
+    if (credit || (!titled && !beginsWithGiven(token) && !page.isFree(token))) {
       return;
     }
     boolean plain = !titled && !beginsWithGiven(token);

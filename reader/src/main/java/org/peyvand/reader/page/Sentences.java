@@ -68,6 +68,8 @@ public final class Sentences {
       Hit hit = next < hits.size() && hits.get(next).from() == at ? hits.get(next) : null;
       if (hit != null) {
         next++;
+      }
+      if (hit != null) {
         finite = isFinite(hit) ? hit : finite;
         at = hit.to() - 1;
       }
