@@ -55,7 +55,7 @@ class FeedPages {
             "/?lang=" + language.code(),
             "/" + form + "?lang=" + language.code(),
             addresses.origin(),
-            items.latest(language, "", MOST).lines()));
+            items.whole(items.latest(language, "", MOST).lines())));
   }
 
   @GetMapping("/tag/{name}/" + FORMS)
@@ -137,7 +137,7 @@ class FeedPages {
         page,
         page + "/" + form + (only == null ? "" : "?lang=" + only.code()),
         addresses.origin(),
-        listing.lines());
+        items.whole(listing.lines()));
   }
 
   private ResponseEntity<byte[]> answer(String form, Feed feed) {

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.dossier.Pair;
 import org.peyvand.text.Folded;
@@ -25,9 +27,7 @@ public class PublicItems {
   private static final String LINE =
       """
       select t.code, t.language, i.kind, t.published, t.changed, t.kicker, t.headline, t.lead,
-        t.html, t.author, t.picture, t.picture_alt, s.name section,
-        array(select g.name from newsroom_tag g where g.id = any (t.tags)
-          order by array_position(t.tags, g.id)) tags
+        t.author, t.picture, t.picture_alt, s.name section
       """;
 
   private static final String JOINED =
@@ -45,7 +45,7 @@ public class PublicItems {
   /**
    * One item in a list.
    *
-   * @param html its body, for feeds that carry it whole
+   * @param html its body, and {@code tags} its tags; both empty until {@link #whole} fetches them
    * @param picture path of its first picture, or null
    */
   public record Line(
@@ -67,6 +67,24 @@ public class PublicItems {
     /** The path of its page. */
     public String path() {
       return "/n/" + code;
+    }
+
+    private Line with(Contents contents) {
+      return new Line(
+          code,
+          language,
+          kind,
+          published,
+          changed,
+          kicker,
+          headline,
+          lead,
+          contents.html(),
+          author,
+          picture,
+          pictureAlt,
+          section,
+          contents.tags());
     }
   }
 
@@ -227,6 +245,38 @@ public class PublicItems {
         .list();
   }
 
+  /** The same items with their bodies and tags, for feeds: lists are looked at much more often. */
+  public List<Line> whole(List<Line> lines) {
+    Map<String, Contents> contents =
+        jdbc
+            .sql(
+                """
+                select t.code, t.language, t.html,
+                  array(select g.name from newsroom_tag g where g.id = any (t.tags)
+                    order by array_position(t.tags, g.id)) tags
+                from newsroom_text t where t.code = any (:codes) and t.state = 'published'""")
+            .param("codes", lines.stream().map(Line::code).toArray(Long[]::new))
+            .query(
+                (row, number) ->
+                    Map.entry(
+                        row.getLong("code") + row.getString("language"),
+                        new Contents(row.getString("html"), ItemRows.texts(row, "tags"))))
+            .list()
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return lines.stream()
+        .map(
+            line ->
+                line.with(
+                    contents.getOrDefault(line.code() + line.language().code(), Contents.NONE)))
+        .toList();
+  }
+
+  private record Contents(String html, List<String> tags) {
+
+    static final Contents NONE = new Contents("", List.of());
+  }
+
   /** The tag of a name, however it is spelled. */
   public Optional<Label> findTag(String name) {
     return label("newsroom_tag", name);
@@ -291,11 +341,11 @@ public class PublicItems {
         row.getString("kicker"),
         row.getString("headline"),
         row.getString("lead"),
-        row.getString("html"),
+        "",
         row.getString("author"),
         row.getString("picture"),
         row.getString("picture_alt"),
         row.getString("section"),
-        ItemRows.texts(row, "tags"));
+        List.of());
   }
 }

@@ -66,7 +66,7 @@ public class PublicPages {
     }
 
     void put(String key, Page page) {
-      long size = page.plain.length + page.packed.length + 2L * key.length() + 400;
+      long size = page.plain.length + page.plain.length / 3 + 2L * key.length() + 400;
       if (size > room / 4) {
         return;
       }
@@ -84,14 +84,13 @@ public class PublicPages {
     private final String contentType;
     private final List<Map.Entry<String, String>> headers;
     private final byte[] plain;
-    private final byte[] packed;
+    private volatile byte @Nullable [] packed;
     private final String tag;
 
     Page(String contentType, List<Map.Entry<String, String>> headers, byte[] plain) {
       this.contentType = contentType;
       this.headers = headers;
       this.plain = plain;
-      this.packed = packed(plain);
       this.tag = tag(plain);
     }
 
@@ -105,7 +104,15 @@ public class PublicPages {
 
     /** The body, by gzip or as it is; not to be changed. */
     byte[] body(boolean byGzip) {
-      return byGzip ? packed : plain;
+      if (!byGzip) {
+        return plain;
+      }
+      byte[] bytes = packed;
+      if (bytes == null) {
+        bytes = packed(plain);
+        packed = bytes;
+      }
+      return bytes;
     }
 
     String tag() {

@@ -36,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 @OfficeTest
 class FeedsTest {
 
-  private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  private final Instant now = Instant.now().truncatedTo(ChronoUnit.DAYS);
 
   @Autowired private List<Importer> importers;
   @Autowired private JsonMapper json;
