@@ -1,5 +1,7 @@
 package org.peyvand.review;
 
+import static org.peyvand.dossier.ActInWords.isolated;
+
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -10,6 +12,7 @@ import org.peyvand.city.Cities;
 import org.peyvand.city.City;
 import org.peyvand.dossier.Act;
 import org.peyvand.dossier.ActInWords;
+import org.peyvand.dossier.ActKind;
 import org.peyvand.dossier.Evidence;
 import org.peyvand.dossier.Modality;
 import org.peyvand.dossier.Pair;
@@ -22,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** Claims, doubts and decisions as sentences in the page's language. */
 @Component
 class ClaimInWords {
+
+  private static final int LONGEST = 160;
 
   private final ActInWords acts;
   private final Cities cities;
@@ -39,8 +44,9 @@ class ClaimInWords {
       case Content.Somebody somebody -> somebody(somebody, frame);
       case Content.Town town ->
           town.key() == null
-              ? frame.t("review.says.new-city", town.name())
-              : frame.t("review.says.city", town.name(), city(town.key(), frame.language()));
+              ? frame.t("review.says.new-city", isolated(town.name()))
+              : frame.t(
+                  "review.says.city", isolated(town.name()), city(town.key(), frame.language()));
       case Content.Clash clash ->
           frame.t(
               "review.says." + clash.kind(),
@@ -59,14 +65,25 @@ class ClaimInWords {
     }
     List<String> pair = deed.pairs().getFirst();
     Pair names = Pair.of(Content.plain(pair.get(0)), Content.plain(pair.get(1)));
-    return acts.sentence(ActOfClaim.said(deed, names), frame.language());
+    String sentence = acts.sentence(ActOfClaim.said(deed, names), frame.language());
+    // Who spoke says little; what was said tells one statement from another.
+    return deed.kind() == ActKind.STATEMENT
+        ? frame.t("review.says.words", sentence, isolated(shortened(words)))
+        : sentence;
+  }
+
+  private static String shortened(String words) {
+    int length = words.codePointCount(0, words.length());
+    return length <= LONGEST
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…";
   }
 
   private String somebody(Content.Somebody person, Frame frame) {
     String office = person.office() == null ? "none" : frame.t("review.office." + person.office());
     return frame.t(
         "review.says.person",
-        person.name(),
+        isolated(person.name()),
         office,
         person.city() == null ? "none" : city(person.city(), frame.language()));
   }
@@ -129,7 +146,9 @@ class ClaimInWords {
     return decided == null
         ? ""
         : frame.t(
-            "review.decided." + claim.state().token(), decided.name(), moment(decided.at(), frame));
+            "review.decided." + claim.state().token(),
+            isolated(decided.name()),
+            moment(decided.at(), frame));
   }
 
   /** What to tell an officer who decided on an older view of it. */
@@ -162,6 +181,8 @@ class ClaimInWords {
         evidence.published() == null
             ? frame.t("intake.day-not-stated")
             : Days.in(frame.language()).day(evidence.published());
-    return evidence.outlet() == null ? day : frame.t("review.source", evidence.outlet(), day);
+    return evidence.outlet() == null
+        ? day
+        : frame.t("review.source", isolated(evidence.outlet()), day);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.dossier.ActInWords;
 import org.peyvand.intake.AlikeReports;
 import org.peyvand.intake.Report;
 import org.peyvand.intake.Reports;
@@ -66,7 +67,10 @@ class ReviewPages {
     String notice =
         again == null
             ? ""
-            : frame.t("review.again", report.takenInBy(), words.moment(report.takenIn(), frame));
+            : frame.t(
+                "review.again",
+                ActInWords.isolated(report.takenInBy()),
+                words.moment(report.takenIn(), frame));
     return page(report, frame, officer, at, notice, "");
   }
 

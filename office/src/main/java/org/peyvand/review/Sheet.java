@@ -45,6 +45,23 @@ record Sheet(
     return asked.isEmpty() && open() == lines().size() && open() > 0;
   }
 
+  /** Whether a paragraph of the text is the report's headline. */
+  boolean isHeadline(List<MarkedText.Piece> paragraph) {
+    StringBuilder words = new StringBuilder();
+    paragraph.forEach(piece -> piece.signs().forEach(sign -> words.append(sign.text())));
+    return words.toString().strip().equals(report.headline());
+  }
+
+  /** The line whose colour a piece takes: of those that rest on it, the one of fewest words. */
+  SheetLine top(MarkedText.Piece piece) {
+    return piece.claims().stream()
+        .map(this::line)
+        .min(
+            java.util.Comparator.comparingInt((SheetLine line) -> line.number() == 0 ? 1 : 0)
+                .thenComparingInt(SheetLine::length))
+        .orElseThrow();
+  }
+
   SheetLine line(String claim) {
     return lines().stream().filter(line -> line.id().equals(claim)).findFirst().orElseThrow();
   }

@@ -50,6 +50,11 @@ record SheetLine(
     return claim.id();
   }
 
+  /** How much of the text says it, in code points. */
+  int length() {
+    return claim.spans().stream().mapToInt(span -> span.end() - span.start()).sum();
+  }
+
   /** Whether it is asked before the others. */
   boolean isFirst() {
     return claim.isDoubtful()

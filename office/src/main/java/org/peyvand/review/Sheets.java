@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.peyvand.dossier.ActInWords;
 import org.peyvand.intake.Report;
 import org.peyvand.staff.StaffMember;
 import org.peyvand.web.Frame;
@@ -99,7 +100,7 @@ class Sheets {
             e ->
                 frame.t(
                     "review.other",
-                    e.getKey(),
+                    ActInWords.isolated(e.getKey()),
                     e.getValue().size(),
                     words.moment(
                         e.getValue().stream()
