@@ -160,7 +160,11 @@ class ReviewPages {
   }
 
   /** Where a form's own address leads when somebody opens it, to choose another language say. */
-  @GetMapping("/desk/reports/{id:\\d+}/{form:all|undo|day}")
+  @GetMapping({
+    "/desk/reports/{id:\\d+}/all",
+    "/desk/reports/{id:\\d+}/undo",
+    "/desk/reports/{id:\\d+}/day"
+  })
   @AllowedTo({Role.OFFICER, Role.READER, Role.ADMINISTRATOR, Role.EDITOR, Role.APPROVER})
   View back(@PathVariable long id) {
     return to(id, "");
