@@ -130,7 +130,7 @@ class ReviewTest {
     Browser second = Browser.signedIn(port, jdbc, Role.OFFICER);
     String name = officer.member().name();
     assertThat(second.get("/desk/reports/" + report).body())
-        .contains(name + " has decided one claim here");
+        .contains("\u2068" + name + "\u2069 has decided one claim here");
 
     HttpResponse<String> late =
         second.post(
@@ -257,7 +257,7 @@ class ReviewTest {
     long report =
         desk.keep(desk.clean(cities, "").city(town, null, Doubt.NEW_CITY).without(1), null);
     String page = desk.page(report);
-    assertThat(page).contains(town + " is not in the register of cities");
+    assertThat(page).contains("\u2068" + town + "\u2069 is not in the register of cities");
     assertThat(desk.decide(report, "a1", 0, "accept").statusCode()).isEqualTo(422);
     assertThat(desk.acts(cities)).isEmpty();
 
