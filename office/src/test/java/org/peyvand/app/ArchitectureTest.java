@@ -60,12 +60,18 @@ class ArchitectureTest {
           Map.entry("intake", Set.of("dossier", "reader", "extraction")),
           Map.entry("review", Set.of("intake")),
           Map.entry("tie", Set.of("standing")),
-          Map.entry("agenda", Set.of("standing")),
-          Map.entry("memorandum", Set.of("standing")),
-          Map.entry("comment", Set.of("staff")),
-          Map.entry("newsroom", Set.of("standing", "agenda", "comment")),
+          Map.entry("mail", Set.of("settings")),
+          Map.entry("paper", Set.of("settings")),
+          Map.entry("picture", Set.of("settings")),
+          Map.entry("agenda", Set.of("standing", "mail")),
+          Map.entry("contact", Set.of("standing")),
+          Map.entry("signature", Set.of("standing", "paper")),
+          Map.entry("memorandum", Set.of("signature", "agenda")),
+          Map.entry("briefing", Set.of("agenda", "contact", "paper")),
+          Map.entry("comment", Set.of("settings", "mail")),
+          Map.entry("newsroom", Set.of("agenda", "comment", "picture")),
           Map.entry("feed", Set.of("newsroom")),
-          Map.entry("desk", Set.of("review", "tie", "feed", "memorandum")),
+          Map.entry("desk", Set.of("review", "tie", "feed", "memorandum", "briefing")),
           Map.entry("app", Set.of("desk", "signin")));
 
   @Test
