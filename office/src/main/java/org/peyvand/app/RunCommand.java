@@ -28,7 +28,9 @@ final class RunCommand {
               .filter(each -> each.name().equals(run.command()))
               .findFirst();
       if (command.isEmpty()) {
-        throw new IllegalStateException("no bean answers to " + run.command());
+        err.println(
+            "This Peyvand has no " + run.command() + "; ./peyvand alone names what it has.");
+        return Command.WRONG_USAGE;
       }
       return command.get().run(run.arguments(), out, err);
     } catch (Exception e) {

@@ -6,8 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * What a data folder was first served for. An example's officer has a password that everybody
- * knows, so an example never becomes an office's record, nor the other way round.
+ * What a data folder was first served for. An example's officer and its content are nobody's, so
+ * an example never becomes an office's record, nor the other way round.
  */
 final class FolderPurpose {
 
@@ -26,7 +26,7 @@ final class FolderPurpose {
       if (!found.equals(purpose)) {
         throw new StoreFault(
             found.equals("demo")
-                ? data + " holds the demo, whose password is public; give another with --data DIR."
+                ? data + " holds the demo and its example officer; give another with --data DIR."
                 : data + " holds an office's record, not a demo; give another with --data DIR.");
       }
     } catch (NoSuchFileException e) {
