@@ -6,8 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * What a data folder was first served for. An example's officer and its content are nobody's, so
- * an example never becomes an office's record, nor the other way round.
+ * What a data folder was first served for. An example's officer and its content are nobody's, so an
+ * example never becomes an office's record, nor the other way round.
  */
 final class FolderPurpose {
 
