@@ -1,6 +1,6 @@
 package org.peyvand.newsroom;
 
-import org.peyvand.dossier.ActRecorded;
+import org.peyvand.dossier.DossierChanged;
 import org.peyvand.web.PublicPages;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,22 +17,44 @@ class Changes {
 
   private final JdbcClient jdbc;
   private final PublicPages pages;
+  private final Ties ties;
   private volatile long seen = -1;
 
-  Changes(JdbcClient jdbc, PublicPages pages) {
+  Changes(JdbcClient jdbc, PublicPages pages, Ties ties) {
     this.jdbc = jdbc;
     this.pages = pages;
+    this.ties = ties;
   }
 
   /** Something public changes with this transaction; the last statement of it, since it waits. */
   void note() {
-    jdbc.sql("update newsroom_change set number = number + 1").update();
+    move();
     afterCommit();
   }
 
+  private void move() {
+    jdbc.sql("update newsroom_change set number = number + 1").update();
+  }
+
+  /** The number is moved as late as can be: recordings in two dossiers must not wait for it. */
   @EventListener
-  void recorded(ActRecorded recorded) {
-    afterCommit();
+  void recorded(DossierChanged changed) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      note();
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void beforeCommit(boolean readOnly) {
+            move();
+          }
+
+          @Override
+          public void afterCommit() {
+            pages.changed();
+          }
+        });
   }
 
   /** Looks whether another process has changed something. */
@@ -40,6 +62,7 @@ class Changes {
     long number = jdbc.sql("select number from newsroom_change").query(Long.class).single();
     if (number != seen) {
       seen = number;
+      ties.forget();
       pages.changed();
     }
   }

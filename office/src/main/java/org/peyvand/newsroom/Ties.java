@@ -74,7 +74,12 @@ class Ties {
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
   void recorded(ActRecorded recorded) {
-    kept.set(new Folded(LocalDate.MIN, Map.of()));
+    forget();
+  }
+
+  /** What was folded may be old: acts were recorded, here or by another process. */
+  void forget() {
+    kept.set(Folded.NONE);
   }
 
   private Map<PageLanguage, List<Standing>> fold(LocalDate today) {

@@ -17,6 +17,7 @@ import org.peyvand.standing.Dossiers;
 import org.peyvand.web.Days;
 import org.peyvand.web.Frame;
 import org.peyvand.web.Html;
+import org.peyvand.web.Kept;
 import org.peyvand.web.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,6 +46,7 @@ class TiePages {
   }
 
   @OpenToAll
+  @Kept
   @GetMapping("/ties/{pair}")
   View publicTie(
       @PathVariable("pair") String pair,

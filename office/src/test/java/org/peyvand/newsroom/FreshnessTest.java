@@ -8,6 +8,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.peyvand.app.OfficeTest;
+import org.peyvand.dossier.ActKind;
+import org.peyvand.dossier.Evidence;
+import org.peyvand.dossier.Modality;
+import org.peyvand.dossier.NewAct;
+import org.peyvand.dossier.Pair;
+import org.peyvand.dossier.RecordAct;
+import org.peyvand.dossier.Recording;
+import org.peyvand.dossier.Visibility;
 import org.peyvand.staff.Browser;
 import org.peyvand.web.PageLanguage;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +29,7 @@ class FreshnessTest {
   private static final int PUBLICATIONS = Boolean.getBoolean("peyvand.long") ? 400 : 40;
 
   @Autowired private Newsroom newsroom;
+  @Autowired private RecordAct record;
   @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
 
@@ -106,6 +115,46 @@ class FreshnessTest {
     assertThat(Browser.anonymous(port).get("/n/" + code).body())
         .doesNotContain(member.member().name());
     assertThat(member.get("/n/" + code).body()).contains(member.member().name());
+  }
+
+  @Test
+  void aRecordedActIsOnTheRelationsPageAtOnceAndOtherProcessesHearOfIt() {
+    Pair pair = Pair.of("isfahan", "yerevan");
+    Browser reader = Browser.anonymous(port).in("en");
+    record(pair, ActKind.MEETING);
+    assertThat(reader.get("/ties/isfahan-yerevan").body()).contains("in contact and no proposal");
+    long before = changes();
+    record(pair, ActKind.PROPOSAL);
+    assertThat(reader.get("/ties/isfahan-yerevan").body())
+        .doesNotContain("in contact and no proposal");
+    assertThat(changes()).isGreaterThan(before);
+  }
+
+  private void record(Pair pair, ActKind kind) {
+    Recording recording =
+        record.record(
+            List.of(
+                NewAct.of(pair, kind, Modality.DONE)
+                    .withActors(List.of("isfahan"))
+                    .withVisibility(new Visibility.Public())
+                    .withEvidence(
+                        List.of(
+                            new Evidence(
+                                "The two mayors met.",
+                                Evidence.Wording.RETOLD,
+                                null,
+                                "An example",
+                                null,
+                                Evidence.StatedBy.SOURCE,
+                                "en",
+                                List.of())))),
+            RecordAct.ANY_POSITION,
+            newsroom.editor);
+    assertThat(recording).isInstanceOf(Recording.Recorded.class);
+  }
+
+  private long changes() {
+    return jdbc.sql("select number from newsroom_change").query(Long.class).single();
   }
 
   @Test
