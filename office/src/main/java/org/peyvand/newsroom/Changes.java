@@ -1,5 +1,6 @@
 package org.peyvand.newsroom;
 
+import org.peyvand.agenda.AgendaChanged;
 import org.peyvand.dossier.DossierChanged;
 import org.peyvand.web.PublicPages;
 import org.springframework.context.event.EventListener;
@@ -55,6 +56,11 @@ class Changes {
             pages.changed();
           }
         });
+  }
+
+  @EventListener
+  void moved(AgendaChanged changed) {
+    note();
   }
 
   /** Looks whether another process has changed something. */

@@ -40,6 +40,12 @@ public class Dossiers {
     return find(pair, asOf, Instant.MAX, Sight.of(viewer));
   }
 
+  /** What everybody of the office may see: acts for named people are not among it. */
+  @Transactional(readOnly = true)
+  public Optional<Dossier> findForOffice(Pair pair, LocalDate asOf) {
+    return find(pair, asOf, Instant.MAX, Sight.ofTheOffice());
+  }
+
   /**
    * As {@link #find(Pair, LocalDate, StaffMember)}, of what had been recorded by a moment only: the
    * dossier as the office knew it then.
