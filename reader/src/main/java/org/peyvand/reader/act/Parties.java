@@ -17,6 +17,9 @@ import org.peyvand.reader.page.Sentence;
 /** Which cities act in a clause, towards which: by name, office, person, country or discourse. */
 final class Parties {
 
+  /** What an affix may add to a word that it leaves a subject: more of them, "and", "the". */
+  private static final Set<String> RELATIONS_OF_SUBJECTS = Set.of("plural", "and", "the");
+
   private final Page page;
   private final Cast cast;
   private final Topic topic;
@@ -112,7 +115,8 @@ final class Parties {
       at--;
     }
     Hit hit = page.hitAt(token);
-    if (hit != null && hit.relation() != null && !hit.relation().equals("plural")) {
+    String relation = hit == null ? null : hit.relation();
+    if (relation != null && !RELATIONS_OF_SUBJECTS.contains(relation)) {
       return true;
     }
     for (String concept : List.of("to", "from", "with", "in", "between", "of", "said-noun")) {

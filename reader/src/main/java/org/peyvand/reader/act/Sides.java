@@ -77,6 +77,9 @@ final class Sides {
     if (subject != null) {
       return subject;
     }
+    if (self != null && self.city() != null && speaksOfOwnCity(act)) {
+      return self.city();
+    }
     java.util.List<Sentence.Clause> clauses = act.sentence().clauses();
     int own = clauses.indexOf(act.clause());
     for (int i = own - 1; i >= 0 && subject == null; i--) {
@@ -94,6 +97,15 @@ final class Sides {
       return speaker.city();
     }
     return null;
+  }
+
+  /** "Its municipality", "our city" in this clause or the one before: that of who is speaking. */
+  private boolean speaksOfOwnCity(FoundAct act) {
+    int own = page.lexicon().concept("own-city");
+    java.util.List<Sentence.Clause> clauses = act.sentence().clauses();
+    int at = clauses.indexOf(act.clause());
+    int from = at > 0 ? clauses.get(at - 1).from() : act.clause().from();
+    return page.hits(from, act.clause().to()).stream().anyMatch(hit -> hit.has(own));
   }
 
   private boolean meeting(FoundAct act, ActDraft draft) {
@@ -156,8 +168,12 @@ final class Sides {
     if (to != null && to.equals(from)) {
       to = null;
     }
-    if (from == null) {
-      from = to == null ? speakerCity(act) : topic.partner(to);
+    if (from == null && to == null) {
+      String last = lastNamed(act);
+      from = last == null ? speakerCity(act) : last;
+    }
+    if (from == null && to != null) {
+      from = topic.partner(to);
     }
     if (from == null) {
       return false;
@@ -188,6 +204,17 @@ final class Sides {
       }
     }
     return last;
+  }
+
+  /** The city of the person named last before the clause: "... the mayor of X, who leads ...". */
+  private @Nullable String lastNamed(FoundAct act) {
+    for (int i = act.clause().from() - 1; i >= act.sentence().from(); i--) {
+      Person person = cast.personAt(i);
+      if (person != null && person.city() != null) {
+        return person.city();
+      }
+    }
+    return null;
   }
 
   /** "The delegation of X": a city, its municipality or its country right behind the noun. */

@@ -118,7 +118,8 @@ public final class LanguageRules {
     Map<String, PlaceName> names = new LinkedHashMap<>();
     for (Place place : Gazetteer.standard().places()) {
       for (PlaceName name : place.names()) {
-        if (codes.contains(name.language())) {
+        boolean word = language == Language.AR && builder.isWord(name.text());
+        if (codes.contains(name.language()) && !word) {
           String folded = Folded.key(name.text());
           keys.merge(
               folded,

@@ -207,6 +207,11 @@ public final class Lexicon {
       }
     }
 
+    /** Whether a form is known already. */
+    boolean isWord(String form) {
+      return trie.value(trie.path(Folded.key(form))) != null;
+    }
+
     private static List<String> spellings(String form) {
       int first = form.indexOf('\u200c');
       if (first < 0) {

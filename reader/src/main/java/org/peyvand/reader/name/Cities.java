@@ -12,6 +12,7 @@ import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.lexicon.Lexicon;
 import org.peyvand.reader.name.CityMention.Context;
 import org.peyvand.reader.page.Page;
+import org.peyvand.reader.page.Zone;
 import org.peyvand.text.Tokens;
 
 /**
@@ -82,6 +83,8 @@ final class Cities {
         || adjacent(hits, i, -1, "province")
         || adjacent(hits, i, 1, "province-behind")) {
       context = Context.PROVINCE;
+    } else if (isDateline(hit)) {
+      context = Context.ASIDE;
     } else if (adjacent(hits, i, -1, "quarter") || adjacent(hits, i, 1, "quarter-behind")) {
       context = Context.ASIDE;
     } else if ((before != null && has(before, "municipality"))
@@ -89,6 +92,23 @@ final class Cities {
       context = Context.MUNICIPALITY;
     }
     return new CityMention(place.name(), place, hit.from(), hit.to(), relation(hits, i), context);
+  }
+
+  /** "Tehran - agency": a city and a dash begin a paragraph of the news. */
+  private boolean isDateline(Hit hit) {
+    int line = tokens.paragraph(hit.from());
+    int next = hit.to();
+    boolean dash = next < tokens.size() && (tokens.mark(next) == '-' || tokens.mark(next) == '(');
+    boolean news = page.zoneOf(hit.from()) == Zone.BODY || page.zoneOf(hit.from()) == Zone.LEAD;
+    return dash
+        && news
+        && tokens.paragraphStart(line) == hit.from()
+        && !isCityAt(next + 1);
+  }
+
+  private boolean isCityAt(int token) {
+    Hit hit = page.hitAt(token);
+    return hit != null && hit.get("city") != null;
   }
 
   /** Of several cities of one name the one whose country the text names, else the first. */

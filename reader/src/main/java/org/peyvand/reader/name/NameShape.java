@@ -37,7 +37,7 @@ final class NameShape {
     int line = from < tokens.size() ? tokens.paragraph(from) : -1;
     while (at < tokens.size() && at - from < LONGEST && tokens.paragraph(at) == line) {
       Hit hit = page.hitAt(at);
-      if (isPart(at, hit)) {
+      if (isPart(at, hit) || (at == from && !capitals && isGiven(at))) {
         boolean known = hit != null && isGiven(at);
         given |= known;
         parts++;
@@ -101,7 +101,9 @@ final class NameShape {
           && (!capitals || tokens.capital(token))
           && (tokens.end(token) - tokens.start(token) > 1 || (capitals && initial));
     }
-    return isGiven(token) && (!capitals || tokens.capital(token));
+    boolean articled = "the".equals(hit.relation()) && page.isOnly(hit, NAMES);
+    boolean given = isGiven(token) || (articled && page.is(token, "given"));
+    return given && !"and".equals(hit.relation()) && (!capitals || tokens.capital(token));
   }
 
   /** A given name; one that is a city too (Lyon, Paris) does not count. */
@@ -109,6 +111,7 @@ final class NameShape {
     Hit hit = page.hitAt(token);
     return hit != null
         && page.is(token, "given")
+        && !"the".equals(hit.relation())
         && (page.isOnly(hit, NAMES) || (capitals && runsOn(hit.to())));
   }
 

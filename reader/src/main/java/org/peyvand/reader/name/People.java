@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Zone;
 import org.peyvand.text.HalfSpaces;
@@ -147,7 +148,10 @@ final class People {
   private void standing(int token) {
     boolean titled = page.is(token - 1, "honorific") && tokens.mark(token - 1) == 0;
     boolean credit = token > 0 && tokens.mark(token - 1) == '/';
-    if (credit || (!titled && !beginsWithGiven(token) && !page.isFree(token))) {
+    if (credit || (page.is(token - 1, "quarter") && !titled)) {
+      return;
+    }
+    if (!titled && !beginsWithGiven(token) && !page.isFree(token)) {
       return;
     }
     boolean plain = !titled && !beginsWithGiven(token);
@@ -175,6 +179,9 @@ final class People {
     if (!begins || !page.zoneOf(from).isNews()) {
       return false;
     }
+    if (to >= tokens.size() || tokens.paragraph(to) != tokens.paragraph(from)) {
+      return false;
+    }
     boolean follows = isComma(to);
     for (String concept : List.of("with", "in", "and", "verb", "function", "that")) {
       follows |= page.is(to, concept);
@@ -186,7 +193,7 @@ final class People {
     int sentence = tokens.sentence(token);
     int say = page.lexicon().concept("say");
     int verb = page.lexicon().concept("verb");
-    for (org.peyvand.reader.lexicon.Hit hit :
+    for (Hit hit :
         page.hits(token, tokens.sentenceStart(sentence + 1))) {
       if (hit.has(verb)) {
         return hit.has(say);
@@ -229,21 +236,30 @@ final class People {
     return order;
   }
 
-  /** The name as it is shown: one blank between words, half-spaces where Persian wants them. */
+  /**
+   * The name as it is shown: one blank between words, half-spaces where Persian wants them, without an
+   * "and" that is written in one with the first word.
+   */
   private String shown(Found each) {
     StringBuilder name = new StringBuilder();
     for (int i = each.from; i < each.to; i++) {
       name.append(i > each.from && !tokens.glued(i) ? " " : "").append(tokens.source(i, i + 1));
     }
+    String shown = joined(each.from) ? name.substring(1) : name.toString();
     boolean persian = page.rules().language() == Language.FA;
-    return persian ? HalfSpaces.house().restore(name.toString()) : name.toString();
+    return persian ? HalfSpaces.house().restore(shown) : shown;
+  }
+
+  private boolean joined(int token) {
+    Hit hit = page.hitAt(token);
+    return hit != null && "and".equals(hit.relation());
   }
 
   private String letters(int from, int to) {
     StringBuilder letters = new StringBuilder();
     for (int i = from; i < to; i++) {
       if (tokens.isWord(i)) {
-        letters.append(tokens.word(i));
+        letters.append(i == from && joined(i) ? tokens.word(i).substring(1) : tokens.word(i));
       }
     }
     return letters.toString();
