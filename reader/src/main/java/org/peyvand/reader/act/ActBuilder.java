@@ -2,7 +2,9 @@ package org.peyvand.reader.act;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.date.Dating;
@@ -17,6 +19,7 @@ import org.peyvand.reader.name.OfficeMention;
 import org.peyvand.reader.name.Person;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Sentence;
+import org.peyvand.reader.page.Zone;
 import org.peyvand.text.Span;
 
 /** Says of every act found whose it is, towards whom, when, where and in which fields. */
@@ -30,6 +33,7 @@ final class ActBuilder {
   private final Events events;
   private final List<Dating> datings;
   private final List<ActDraft> drafts = new ArrayList<>();
+  private final Map<Integer, List<ActDraft>> bySentence = new HashMap<>();
 
   ActBuilder(
       Page page,
@@ -62,17 +66,43 @@ final class ActBuilder {
     return drafts;
   }
 
-  /** Who travelled to sign, and signed, has met the other side, though no word says so. */
+  private void add(ActDraft draft) {
+    drafts.add(draft);
+    bySentence.computeIfAbsent(draft.sentence, key -> new ArrayList<>()).add(draft);
+  }
+
+  private List<ActDraft> of(Sentence sentence) {
+    return bySentence.getOrDefault(sentence.number(), List.of());
+  }
+
+  /**
+   * Whose group came to the other has met it, and so have those who signed one paper, though no
+   * word says so; unless the text says that they signed apart.
+   */
   private void meetingByVisit() {
     ActDraft visit = null;
-    ActDraft signing = null;
-    boolean met = false;
+    boolean voted = drafts.stream().anyMatch(d -> d.isDone() && d.kind == ActKind.COUNCIL_APPROVAL);
     for (ActDraft draft : drafts) {
-      visit = draft.kind == ActKind.DELEGATION && draft.isDone() ? draft : visit;
-      signing = draft.kind == ActKind.SIGNING && draft.isDone() ? draft : signing;
-      met |= draft.kind == ActKind.MEETING && draft.isDone();
+      if (!draft.isDone()) {
+        continue;
+      }
+      if (draft.kind == ActKind.MEETING) {
+        return;
+      }
+      boolean headline = voted && page.zoneOf(draft.order) == Zone.HEADLINE;
+      boolean received =
+          draft.kind == ActKind.DELEGATION
+              && draft.actors.stream().allMatch(topic::isParty)
+              && draft.recipients.stream().allMatch(topic::isParty);
+      boolean together =
+          received
+              || (!headline
+                  && (draft.kind == ActKind.SIGNING || draft.kind == ActKind.RENEWAL)
+                  && draft.pairs.stream().anyMatch(p -> p.stream().allMatch(topic::isParty)));
+      visit = visit == null && together ? draft : visit;
     }
-    if (met || visit == null || signing == null) {
+    boolean apart = page.hits().stream().anyMatch(hit -> hit.has("by-letter"));
+    if (visit == null || apart) {
       return;
     }
     ActDraft meeting =
@@ -85,17 +115,15 @@ final class ActBuilder {
     meeting.actors.addAll(visit.actors);
     meeting.recipients.addAll(visit.recipients);
     meeting.spans.addAll(visit.spans);
-    meeting.spans.addAll(signing.spans);
     meeting.matched.addAll(visit.matched);
     meeting.doubts.add(Doubt.MODALITY_WEAK);
-    drafts.add(meeting);
+    add(meeting);
   }
 
   /** One act of a kind a clause: the rule that stands first in the file wins. */
   private boolean isRepeat(FoundAct act) {
-    for (ActDraft draft : drafts) {
-      if (draft.sentence == act.sentence().number()
-          && draft.kind == act.kind()
+    for (ActDraft draft : of(act.sentence())) {
+      if (draft.kind == act.kind()
           && draft.modality == act.modality()
           && (draft.order == act.head().from()
               || act.sentence().clauseOf(draft.order).equals(act.clause()))) {
@@ -125,7 +153,7 @@ final class ActBuilder {
       draft.place = new Places(page).in(act.sentence());
     }
     people(act, draft);
-    drafts.add(draft);
+    add(draft);
   }
 
   /** The form named in the clause, else in the sentence, else of the report's first tie word. */
@@ -195,7 +223,7 @@ final class ActBuilder {
     Modality modality = Modality.PLANNED;
     Hit verb = event.sentence.clauseOf(event.from).verb();
     String tense = verb == null ? null : verb.get("tense");
-    boolean held = verb != null && verb.has(page.lexicon().concept("hold"));
+    boolean held = verb != null && verb.has("hold");
     if (held && tense != null && Set.of("past", "perfect", "pluperfect").contains(tense)) {
       modality = Modality.DONE;
     }
@@ -219,7 +247,7 @@ final class ActBuilder {
     if (host != null) {
       draft.recipients.add(host);
     }
-    drafts.add(draft);
+    add(draft);
   }
 
   private static @Nullable String first(Set<String> names) {
@@ -245,7 +273,7 @@ final class ActBuilder {
     if (!said.named()) {
       draft.doubts.add(Doubt.SPEAKER_BY_DISCOURSE);
     }
-    drafts.add(draft);
+    add(draft);
   }
 
   /** Fields go to an act of their sentence that is about working together, else stand alone. */
@@ -259,9 +287,8 @@ final class ActBuilder {
             ActKind.PROPOSAL,
             ActKind.WELCOME,
             ActKind.TEXT_AGREED);
-    for (ActDraft draft : drafts) {
-      if (draft.sentence == group.sentence().number()
-          && bearers.contains(draft.kind)
+    for (ActDraft draft : of(group.sentence())) {
+      if (bearers.contains(draft.kind)
           && draft.modality != Modality.BACKGROUND
           && draft.modality != Modality.DENIED) {
         draft.fields.addAll(group.fields());
@@ -287,6 +314,6 @@ final class ActBuilder {
         draft.recipients.add(other);
       }
     }
-    drafts.add(draft);
+    add(draft);
   }
 }

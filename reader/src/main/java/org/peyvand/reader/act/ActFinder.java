@@ -28,7 +28,7 @@ final class ActFinder {
       List<Hit> all = page.hits(sentence.from(), sentence.to());
       for (Sentence.Clause clause : sentence.clauses()) {
         List<Hit> hits = page.hits(clause.from(), clause.to());
-        for (ActRules.Rule rule : rules.rules()) {
+        for (ActRules.Rule rule : rules.headedBy(hits)) {
           apply(rule, sentence, clause, hits, all, acts);
         }
       }

@@ -1,10 +1,13 @@
 package org.peyvand.reader.act;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.peyvand.reader.claim.ActKind;
+import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.lexicon.LanguageRules;
 import org.peyvand.reader.lexicon.Section;
 import org.peyvand.text.Language;
@@ -19,6 +22,9 @@ final class ActRules {
 
   private final List<Rule> rules = new ArrayList<>();
   private final ModalityTable modality;
+
+  /** For each concept the numbers of the rules that it can head. */
+  private final Map<Integer, BitSet> byHead = new HashMap<>();
 
   /**
    * One rule.
@@ -46,6 +52,11 @@ final class ActRules {
         rules.add(new Rule(name, kind, nominal, section.attributes(), pattern));
       }
     }
+    for (int i = 0; i < rules.size(); i++) {
+      for (int concept : rules.get(i).pattern().wanted()) {
+        byHead.computeIfAbsent(concept, key -> new BitSet()).set(i);
+      }
+    }
     this.modality = new ModalityTable(language);
   }
 
@@ -53,8 +64,18 @@ final class ActRules {
     return LOADED.computeIfAbsent(language.language(), key -> new ActRules(language));
   }
 
-  List<Rule> rules() {
-    return rules;
+  /** The rules that a word of these can head, in the order of the file. */
+  List<Rule> headedBy(List<Hit> hits) {
+    BitSet numbers = new BitSet(rules.size());
+    for (Hit hit : hits) {
+      for (int i = 0; i < hit.entry().size(); i++) {
+        BitSet own = byHead.get(hit.entry().concept(i));
+        if (own != null) {
+          numbers.or(own);
+        }
+      }
+    }
+    return numbers.stream().mapToObj(rules::get).toList();
   }
 
   ModalityTable modality() {

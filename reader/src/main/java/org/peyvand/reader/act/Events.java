@@ -19,6 +19,24 @@ final class Events {
   /** How far a date may stand from the name it belongs to. */
   private static final int NEAR = 16;
 
+  /** How many of the last events a bare "the exhibition" may mean. */
+  private static final int RECENT = 50;
+
+  private static final List<String> NO_EVENT =
+      List.of(
+          "signature",
+          "sign",
+          "session",
+          "meeting",
+          "meeting-sure",
+          "council",
+          "ceremony",
+          "tie",
+          "travel",
+          "delegation",
+          "document",
+          "joint-committee");
+
   private final Page page;
   private final Tokens tokens;
   private final List<Event> events = new ArrayList<>();
@@ -44,6 +62,9 @@ final class Events {
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
     for (Sentence sentence : sentences) {
       find(sentence, datings);
+      if (page.rules().setting("event", "named").equals("held")) {
+        unnamed(sentence, datings);
+      }
     }
   }
 
@@ -155,6 +176,52 @@ final class Events {
     return hit != null && hit.get("city") != null && hit.relation() == null;
   }
 
+  /**
+   * Days on which something "is held" though no word of the lexicon names it: what stands before
+   * the days in their clause is its name. Sessions, signings and visits are no events.
+   */
+  private void unnamed(Sentence sentence, List<Dating> datings) {
+    for (Dating dating : datings) {
+      boolean here = dating.fromToken() >= sentence.from() && dating.fromToken() < sentence.to();
+      if (!here
+          || dating.period() == null
+          || dating.period().precision() != Precision.DAY
+          || events.stream().anyMatch(event -> dating.equals(event.dating))) {
+        continue;
+      }
+      Sentence.Clause clause = sentence.clauseOf(dating.fromToken());
+      boolean held = clause.verb() != null && is(clause.verb(), "hold");
+      boolean other = false;
+      for (Hit hit : page.hits(clause.from(), clause.to())) {
+        for (String concept : NO_EVENT) {
+          other |= is(hit, concept);
+        }
+      }
+      int to = nameEnd(dating.fromToken(), clause.from());
+      int from = Math.max(clause.from(), to - LONGEST);
+      while (from < to && (tokens.mark(from) != 0 || trails(from) || page.is(from, "that"))) {
+        from++;
+      }
+      if (held && !other && to - from >= 2) {
+        Event event = new Event(from, to, sentence);
+        event.dating = dating;
+        events.add(event);
+      }
+    }
+  }
+
+  private int nameEnd(int date, int start) {
+    int to = date;
+    while (to > start
+        && (tokens.mark(to - 1) != 0
+            || trails(to - 1)
+            || page.is(to - 1, "from")
+            || page.is(to - 1, "that"))) {
+      to--;
+    }
+    return to;
+  }
+
   private boolean sameWords(Event event, int from, int to) {
     String longer = tokens.source(event.from, event.to);
     String shorter = tokens.source(from, to);
@@ -214,10 +281,13 @@ final class Events {
   /** The first date behind the name in its sentence, else the last one before it, if near. */
   private @Nullable Dating nearest(int from, int to, List<Dating> here) {
     Dating best = null;
-    int distance = NEAR;
+    int distance = 2 * NEAR;
     for (Dating dating : here) {
       int between =
           dating.fromToken() >= to ? dating.fromToken() - to : from - dating.toToken() + 2;
+      // "begins tomorrow and runs from the 20th to the 24th": the range says more.
+      boolean range = dating.period() != null && !dating.period().isSingleDay();
+      between += range ? 0 : NEAR;
       if (between >= 0 && between < distance && !otherEventBetween(to, dating.fromToken())) {
         best = dating;
         distance = between;
@@ -238,7 +308,7 @@ final class Events {
   private @Nullable Event sameKind(Hit hit) {
     Event same = null;
     String word = tokens.word(hit.from());
-    for (Event event : events) {
+    for (Event event : events.subList(Math.max(0, events.size() - RECENT), events.size())) {
       for (int i = event.from; i < Math.min(event.to, event.from + 2); i++) {
         String own = tokens.word(i);
         boolean akin = own.startsWith(word) || (word.startsWith(own) && own.length() > 3);
@@ -249,6 +319,6 @@ final class Events {
   }
 
   private boolean is(Hit hit, String concept) {
-    return hit.has(page.lexicon().concept(concept));
+    return hit.has(concept);
   }
 }

@@ -153,7 +153,7 @@ final class Fields {
   private boolean has(List<Hit> hits, String... concepts) {
     for (Hit hit : hits) {
       for (String concept : concepts) {
-        if (hit.has(page.lexicon().concept(concept))) {
+        if (hit.has(concept)) {
           return true;
         }
       }

@@ -85,10 +85,8 @@ final class OlderTies {
   }
 
   private @Nullable Hit tie(List<Hit> hits) {
-    int sister = page.lexicon().concept("sister");
-    int tie = page.lexicon().concept("tie");
     for (Hit hit : hits) {
-      if (hit.has(sister) || hit.has(tie)) {
+      if (hit.has("sister") || hit.has("tie") || hit.has("other-tie")) {
         return hit;
       }
     }

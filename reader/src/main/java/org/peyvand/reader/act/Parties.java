@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.gazetteer.Place;
 import org.peyvand.reader.claim.Modality;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.name.Cast;
@@ -55,7 +56,13 @@ final class Parties {
     }
     Person person = cast.personAt(token);
     if (person != null && isFirst(person, token)) {
-      return person.city();
+      CityMention city = person.office() == null ? null : person.office().city();
+      boolean province = city != null && city.context() == CityMention.Context.PROVINCE;
+      Place place = city == null ? null : city.place();
+      // The governor of a party's own country is no partner; one of another country may be.
+      boolean own = place != null && topic.partyIn(place.country()) != null;
+      boolean party = city != null && topic.isParty(city.name());
+      return province && own && !party ? null : person.city();
     }
     if (hit != null && hit.from() == token) {
       String code = hit.get("country");

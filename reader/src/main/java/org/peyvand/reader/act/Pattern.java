@@ -25,6 +25,12 @@ final class Pattern {
     }
   }
 
+  /** The concepts of which one must stand in a clause for this pattern to hold at all. */
+  int[] wanted() {
+    Term head = terms.getFirst();
+    return head.second == null ? head.first : head.second;
+  }
+
   /** The hits that can head the act in this clause, none where the pattern does not hold. */
   List<Hit> heads(List<Hit> clause, List<Hit> sentence) {
     List<Hit> heads = terms.getFirst().find(clause);

@@ -46,7 +46,7 @@ final class Places {
 
   private boolean stops(Hit hit) {
     for (String concept : List.of("verb", "with", "to", "from", "in", "that", "and", "object")) {
-      if (hit.has(page.lexicon().concept(concept))) {
+      if (hit.has(concept)) {
         return true;
       }
     }

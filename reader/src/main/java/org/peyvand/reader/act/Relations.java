@@ -66,6 +66,8 @@ final class Relations {
     }
   }
 
+  private boolean voted;
+  private boolean signed;
   private final Page page;
   private final Map<List<String>, Pair> pairs = new LinkedHashMap<>();
 
@@ -74,11 +76,19 @@ final class Relations {
     if (topic.parties().size() >= 2) {
       pair(Parties.pair(topic.parties().get(0), topic.parties().get(1)));
     }
+    drafts.forEach(this::note);
     for (ActDraft draft : drafts) {
       for (List<String> names : draft.pairs) {
         take(names, draft);
       }
     }
+  }
+
+  /** Whether the body has a council's vote and no signing: then a headline's tie is that vote. */
+  private void note(ActDraft draft) {
+    boolean headline = isHeadline(draft);
+    voted |= !headline && draft.isDone() && draft.kind == ActKind.COUNCIL_APPROVAL;
+    signed |= !headline && draft.isDone() && draft.kind == ActKind.SIGNING;
   }
 
   List<Pair> pairs() {
@@ -91,6 +101,10 @@ final class Relations {
 
   private void take(List<String> names, ActDraft draft) {
     RelationAct act = act(draft);
+    if (act == RelationAct.SIGNED && voted && !signed && isHeadline(draft)) {
+      pair(names).rejected.add(new Rejected("signed", "the body has the council's vote alone"));
+      return;
+    }
     if (act == RelationAct.NONE && draft.form != null && pairs.containsKey(names)) {
       pair(names).forms.merge(draft.form, 1, Integer::sum);
     }

@@ -12,6 +12,7 @@ import org.peyvand.date.Dates;
 import org.peyvand.date.Dating;
 import org.peyvand.date.Period;
 import org.peyvand.gazetteer.Place;
+import org.peyvand.gazetteer.PlaceKind;
 import org.peyvand.reader.claim.ActClaim;
 import org.peyvand.reader.claim.CityClaim;
 import org.peyvand.reader.claim.CityRole;
@@ -53,12 +54,14 @@ public final class ReportReading {
   private ReportReading(Page page) {
     this.page = page;
     this.code = page.rules().language().code();
-    this.header = new HeaderReader(page).read();
+    List<Dating> bare = Dates.in(page.tokens(), null);
+    this.header = new HeaderReader(page, bare).read();
     this.sentences = Sentences.of(page);
     this.cast = Cast.of(page, sentences);
     this.topic = new Topic(page, cast, sentences);
-    this.datings =
-        Dates.in(page.tokens(), header.published()).stream().filter(d -> !isCity(d)).toList();
+    List<Dating> dated =
+        header.published() == null ? bare : Dates.in(page.tokens(), header.published());
+    this.datings = dated.stream().filter(d -> !isCity(d)).toList();
     Parties parties = new Parties(page, cast, topic);
     Speakers speakers = new Speakers(page, cast, parties, sentences);
     Events events = new Events(page, sentences, datings);
@@ -134,7 +137,7 @@ public final class ReportReading {
               "p" + (claims.size() + 1),
               person.name(),
               person.office() == null ? null : person.office().office(),
-              person.city(),
+              cityOf(person),
               spans,
               doubt == null ? List.of() : List.of(doubt),
               new Why(
@@ -143,6 +146,17 @@ public final class ReportReading {
                   List.of())));
     }
     return claims;
+  }
+
+  /** A province is the city of an office only where it takes part itself. */
+  private @Nullable String cityOf(Person person) {
+    CityMention city = person.office() == null ? null : person.office().city();
+    boolean province =
+        city != null
+            && city.place() != null
+            && city.place().kind() == PlaceKind.REGION
+            && !topic.isParty(city.name());
+    return province ? null : person.city();
   }
 
   private List<ActClaim> acts() {

@@ -117,21 +117,34 @@ final class Sides {
 
   /** A noun such as "meeting" counts where officers meet: "in a meeting with the mayor of X". */
   private boolean isMeetingOfSides(FoundAct act) {
-    int officers = 0;
-    for (OfficeMention office : cast.offices()) {
-      if (office.from() >= act.sentence().from() && office.from() < act.sentence().to()) {
-        officers += office.plural() ? 2 : 1;
-      }
-    }
-    int behind = act.head().to();
-    if (page.is(act.head().from(), "meeting-sure") && page.is(act.head().from() - 1, "function")) {
+    if (act.head().has("meeting-sure") && page.is(act.head().from() - 1, "function")) {
       return true;
     }
-    boolean with = page.is(behind, "with");
-    boolean this_ =
-        page.is(act.head().from() - 1, "function") || page.is(act.head().from() - 1, "in");
-    boolean foreign = parties.named(act.sentence().from(), act.sentence().to()).size() > 0;
-    return officers >= 1 && foreign && (with || this_ || officers >= 2);
+    java.util.Set<String> sides = new java.util.HashSet<>();
+    boolean plural = false;
+    for (OfficeMention office : cast.offices()) {
+      if (office.from() >= act.sentence().from() && office.from() < act.sentence().to()) {
+        sides.add(office.state() ? office.key() : String.valueOf(office.cityName()));
+        plural |= office.plural();
+      }
+    }
+    for (int i = act.sentence().from(); i < act.sentence().to(); i++) {
+      Person person = cast.personAt(i);
+      if (person != null && person.office() != null) {
+        sides.add(person.office().state() ? person.office().key() : String.valueOf(person.city()));
+      }
+    }
+    boolean with = false;
+    for (int whom = act.head().to() + 1; whom <= act.head().to() + 3; whom++) {
+      boolean someone = cast.personAt(whom) != null || cast.officeAt(whom) != null;
+      with |= someone && page.is(act.head().to(), "with");
+    }
+    boolean partner =
+        parties.named(act.sentence().from(), act.sentence().to()).stream().anyMatch(topic::isParty);
+    if (act.head().has("session") && !plural) {
+      return false;
+    }
+    return partner && (plural || sides.size() >= 2 || (with && !sides.isEmpty()));
   }
 
   private boolean courtesy(FoundAct act, ActDraft draft) {
@@ -226,6 +239,7 @@ final class Sides {
       }
       if (page.tokens().mark(i) != 0
           || page.is(i, "to")
+          || page.is(i, "enter")
           || page.is(i, "in")
           || page.is(i, "verb")) {
         return null;

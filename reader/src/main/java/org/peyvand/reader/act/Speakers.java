@@ -129,7 +129,7 @@ final class Speakers {
 
   /** "called it «a step»": a verb of naming with words in quotation marks. */
   private boolean calls(Hit verb) {
-    return verb.has(page.lexicon().concept("read"));
+    return verb.has("read");
   }
 
   private boolean quotes(Sentence.Clause clause) {
@@ -163,6 +163,7 @@ final class Speakers {
       }
       boolean body =
           page.is(i, "body")
+              || page.is(i, "reporter")
               || page.is(i, "outlet-word")
               || (i == clause.from() && page.is(i, "municipality"));
       if (body && !parties.isOblique(i) && cast.officeAt(i) == null) {

@@ -68,10 +68,13 @@ final class Topic {
       boolean official =
           city.context() == CityMention.Context.OFFICE
               || city.context() == CityMention.Context.MUNICIPALITY;
+      boolean province = city.context() == CityMention.Context.PROVINCE;
       if (official && !background) {
         officials.add(city.name());
       }
-      if (official || (together && !background) || sentence.zone() == Zone.HEADLINE) {
+      if (official
+          || (together && !background)
+          || ((!province || ties) && sentence.zone() == Zone.HEADLINE)) {
         linked.add(city.name());
       }
       inHeadline.merge(city.name(), sentence.zone() == Zone.HEADLINE, Boolean::logicalOr);
@@ -80,7 +83,7 @@ final class Topic {
   }
 
   private boolean is(Hit hit, String concept) {
-    return hit.has(page.lexicon().concept(concept));
+    return hit.has(concept);
   }
 
   private static double zone(Zone zone) {

@@ -1,7 +1,6 @@
 package org.peyvand.reader.lexicon;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class Entry {
 
   private int[] concepts;
-  private final Map<String, String> attributes;
+  private String[] names;
 
-  Entry(int concept, Map<String, String> attributes) {
+  /** Attributes and their values in turn: there are too few of them for a map. */
+  private String[] attributes = {};
+
+  Entry(int concept, String name, Map<String, String> attributes) {
     this.concepts = new int[] {concept};
-    this.attributes = new LinkedHashMap<>(attributes);
+    this.names = new String[] {name};
+    attributes.forEach(this::put);
   }
 
   /** Whether it carries the concept of this number. */
@@ -29,34 +32,75 @@ public final class Entry {
     return false;
   }
 
-  /** The numbers of its concepts. */
-  public int[] concepts() {
-    return concepts.clone();
+  /** Whether it carries the concept of this name. */
+  public boolean has(String concept) {
+    for (String own : names) {
+      if (own.equals(concept)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many concepts it carries. */
+  public int size() {
+    return concepts.length;
+  }
+
+  /** The number of one of its concepts, from 0. */
+  public int concept(int index) {
+    return concepts[index];
   }
 
   /** The value of an attribute, or null. */
   public @Nullable String get(String attribute) {
-    return attributes.get(attribute);
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (attributes[i].equals(attribute)) {
+        return attributes[i + 1];
+      }
+    }
+    return null;
   }
 
   /** The same entry where some attributes have other values. */
   Entry with(Map<String, String> changed) {
-    Entry entry = new Entry(concepts[0], attributes);
-    entry.concepts = concepts;
-    entry.attributes.putAll(changed);
+    Entry entry = new Entry(concepts[0], names[0], Map.of());
+    entry.concepts = concepts.clone();
+    entry.names = names.clone();
+    changed.forEach(entry::put);
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (!changed.containsKey(attributes[i])) {
+        entry.put(attributes[i], attributes[i + 1]);
+      }
+    }
     return entry;
   }
 
   /** Adds another meaning of the same form; used while a lexicon is built. */
-  void add(int concept, Map<String, String> more) {
+  void add(int concept, String name, Map<String, String> more) {
     if (!has(concept)) {
       concepts = Arrays.copyOf(concepts, concepts.length + 1);
       concepts[concepts.length - 1] = concept;
+      names = Arrays.copyOf(names, names.length + 1);
+      names[names.length - 1] = name;
     }
     String ends = more.get("suffix");
-    if (ends != null && "none".equals(attributes.get("suffix"))) {
-      attributes.put("suffix", ends);
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (ends != null && attributes[i].equals("suffix") && attributes[i + 1].equals("none")) {
+        attributes[i + 1] = ends;
+      }
     }
-    more.forEach(attributes::putIfAbsent);
+    more.forEach(
+        (key, value) -> {
+          if (get(key) == null) {
+            put(key, value);
+          }
+        });
+  }
+
+  private void put(String key, String value) {
+    attributes = Arrays.copyOf(attributes, attributes.length + 2);
+    attributes[attributes.length - 2] = key;
+    attributes[attributes.length - 1] = value;
   }
 }

@@ -18,6 +18,11 @@ public record Hit(int from, int to, Entry entry, @Nullable String relation) {
     return entry.has(concept);
   }
 
+  /** Whether it carries the concept of this name. */
+  public boolean has(String concept) {
+    return entry.has(concept);
+  }
+
   /** The value of an attribute of its entry, or null. */
   public @Nullable String get(String attribute) {
     return entry.get(attribute);

@@ -187,23 +187,23 @@ public final class Lexicon {
         String key = Folded.key(spelling).replace('-', ' ').replace(". ", " ").replace('.', ' ');
         key = key.replace("'", "").strip();
         if (!key.isEmpty()) {
-          put(number, key, complete);
+          put(number, concept, key, complete);
           String soft = attributes.get("suffix") == null ? affixes.softened(key) : null;
           if (soft != null) {
-            put(number, soft, complete);
+            put(number, concept, soft, complete);
           }
         }
       }
       return this;
     }
 
-    private void put(int concept, String key, Map<String, String> attributes) {
+    private void put(int concept, String name, String key, Map<String, String> attributes) {
       int node = trie.path(key);
       Entry known = trie.value(node);
       if (known == null) {
-        trie.put(node, new Entry(concept, attributes));
+        trie.put(node, new Entry(concept, name, attributes));
       } else {
-        known.add(concept, attributes);
+        known.add(concept, name, attributes);
       }
     }
 

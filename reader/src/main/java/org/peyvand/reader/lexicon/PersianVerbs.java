@@ -63,7 +63,10 @@ public final class PersianVerbs implements Conjugation {
         add(before + "نمی" + J + past + end, "imperfect", true, person);
         add(before + "می" + J + present + now, "present", false, person);
         add(before + "نمی" + J + present + now, "present", true, person);
-        add(before + present + now, "subjunctive", false, person);
+        if (person != 1) {
+          // "thou" is no word of news, and its bare form is often a noun: شماری, گویی.
+          add(before + present + now, "subjunctive", false, person);
+        }
         add(before + glide("ب", present) + now, "subjunctive", false, person);
         add(before + glide("ن", present) + now, "subjunctive", true, person);
         add(before + "خواه" + now + " " + past, "future", false, person);

@@ -1,6 +1,8 @@
 package org.peyvand.reader.name;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Sentence;
@@ -39,17 +41,19 @@ public final class Cast {
     People people = new People(page, offices);
     List<Person> persons = people.find();
     List<CityMention> own = cities.stream().filter(c -> !people.covers(c.from())).toList();
+    Set<CityMention> seated = new HashSet<>();
+    for (OfficeMention office : offices) {
+      seated.addAll(office.more());
+      if (office.city() != null) {
+        seated.add(office.city());
+      }
+    }
     List<CityMention> placed =
         own.stream()
-            .map(c -> isOfOffice(c, offices) ? c.in(CityMention.Context.OFFICE) : c)
+            .map(c -> c.isCity() && seated.contains(c) ? c.in(CityMention.Context.OFFICE) : c)
             .toList();
     new Discourse(page, sentences, offices, persons).assign();
     return new Cast(page.tokens().size(), placed, offices, persons);
-  }
-
-  private static boolean isOfOffice(CityMention city, List<OfficeMention> offices) {
-    return city.isCity()
-        && offices.stream().anyMatch(o -> city.equals(o.city()) || o.more().contains(city));
   }
 
   /** The cities in the order of the text. */
@@ -59,7 +63,26 @@ public final class Cast {
 
   /** The cities named in a range of tokens. */
   public List<CityMention> cities(int from, int to) {
-    return cities.stream().filter(c -> c.from() >= from && c.from() < to).toList();
+    int first = firstFrom(from);
+    int last = first;
+    while (last < cities.size() && cities.get(last).from() < to) {
+      last++;
+    }
+    return cities.subList(first, last);
+  }
+
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = cities.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cities.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The offices in the order of the text. */

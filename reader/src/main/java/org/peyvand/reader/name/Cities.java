@@ -230,6 +230,6 @@ final class Cities {
   }
 
   private boolean has(Hit hit, String concept) {
-    return hit.has(lexicon.concept(concept));
+    return hit.has(concept);
   }
 }

@@ -112,20 +112,35 @@ final class Discourse {
   /** Whether the subject that ends here governs a verb of saying in its clause. */
   private boolean speaks(int from, int to) {
     int say = page.lexicon().concept("say");
-    for (Sentence sentence : sentences) {
-      if (from < sentence.from() || from >= sentence.to()) {
-        continue;
-      }
-      boolean oblique = page.is(from - 1, "with") || page.is(from - 1, "to");
-      boolean announces = page.tokens().mark(Math.min(to, page.tokens().size() - 1)) == ':';
-      for (Sentence.Clause clause : sentence.clauses()) {
-        if (!oblique && clause.to() > from && clause.verb() != null && clause.verb().has(say)) {
-          return true;
-        }
-      }
-      return announces && !oblique;
+    Sentence sentence = at(from);
+    if (sentence == null) {
+      return false;
     }
-    return false;
+    boolean oblique = page.is(from - 1, "with") || page.is(from - 1, "to");
+    boolean announces = page.tokens().mark(Math.min(to, page.tokens().size() - 1)) == ':';
+    for (Sentence.Clause clause : sentence.clauses()) {
+      if (!oblique && clause.to() > from && clause.verb() != null && clause.verb().has(say)) {
+        return true;
+      }
+    }
+    return announces && !oblique;
+  }
+
+  private @Nullable Sentence at(int token) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Sentence sentence = sentences.get(middle);
+      if (token < sentence.from()) {
+        high = middle - 1;
+      } else if (token >= sentence.to()) {
+        low = middle + 1;
+      } else {
+        return sentence;
+      }
+    }
+    return null;
   }
 
   private @Nullable Candidate best(Map<String, Candidate> free, Person person) {

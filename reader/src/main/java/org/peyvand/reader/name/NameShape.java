@@ -81,7 +81,7 @@ final class NameShape {
         at = hit.from();
         firstGiven = at;
       } else if (parts == 0
-          && isSurnameOfPlace(at - 1, 1, isGiven(hit == null ? at - 2 : hit.from() - 1))) {
+          && isSurnameOfPlace(at - 1, 2, isGiven(hit == null ? at - 2 : hit.from() - 1))) {
         at = hit == null ? at - 1 : hit.from();
         parts++;
       } else {
@@ -148,7 +148,7 @@ final class NameShape {
   private boolean isSurnameOfPlace(int token, int parts, boolean given) {
     Hit hit = page.hitAt(token);
     return given
-        && parts >= 1
+        && parts >= (capitals ? 1 : 2)
         && hit != null
         && hit.get("city") != null
         && hit.relation() == null

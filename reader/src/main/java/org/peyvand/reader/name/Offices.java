@@ -1,7 +1,9 @@
 package org.peyvand.reader.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.claim.Office;
 import org.peyvand.reader.lexicon.Hit;
@@ -22,6 +24,8 @@ final class Offices {
   private final Page page;
   private final Tokens tokens;
   private final Lexicon lexicon;
+  private final Map<Integer, CityMention> cityFrom = new HashMap<>();
+  private final Map<Integer, CityMention> cityTo = new HashMap<>();
   private final List<CityMention> cities;
   private final boolean cityAfter;
   private final boolean cityBefore;
@@ -32,6 +36,10 @@ final class Offices {
     this.tokens = page.tokens();
     this.lexicon = page.lexicon();
     this.cities = cities;
+    for (CityMention city : cities) {
+      cityFrom.put(city.from(), city);
+      cityTo.put(city.to(), city);
+    }
     String order = page.rules().setting("city", "after");
     this.cityAfter = !order.equals("before");
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
@@ -108,8 +116,21 @@ final class Offices {
             office, deputy.from(), tail.end, governor ? tail.city : null, List.of(), true, false);
       }
     }
+    CityMention city = municipalityBefore(deputy.from());
+    Office office = city == null ? Office.OTHER : Office.DEPUTY_MAYOR;
     return new OfficeMention(
-        Office.OTHER, deputy.from(), deputy.to(), null, List.of(), true, false);
+        office, deputy.from(), deputy.to(), city, List.of(), city == null, false);
+  }
+
+  /** "From the municipality of X came A, deputy for ...": whose deputies the sentence lists. */
+  private @Nullable CityMention municipalityBefore(int token) {
+    int from = tokens.sentenceStart(tokens.sentence(token));
+    CityMention last = null;
+    for (Hit hit : page.hits(from, token)) {
+      CityMention city = hit.get("city") == null ? null : at(hit.from());
+      last = city != null && page.is(hit.from() - 1, "deputy-of") ? city : last;
+    }
+    return last;
   }
 
   /** How a title runs on. */
@@ -152,12 +173,10 @@ final class Offices {
 
   /** Whether free words that are no title stand between the office and a bare city name. */
   private boolean gap(List<Hit> hits, int i, int j) {
-    int at = hits.get(i).to();
-    for (int k = i + 1; k <= j; k++) {
-      if (hits.get(k).from() > at) {
+    for (int token = hits.get(i).to(); token < hits.get(j).from(); token++) {
+      if (page.isFree(token)) {
         return true;
       }
-      at = hits.get(k).to();
     }
     return false;
   }
@@ -175,7 +194,9 @@ final class Offices {
 
   private boolean markBetween(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.mark(i) != 0) {
+      char mark = tokens.mark(i);
+      boolean list = mark == ',' && (page.is(i + 1, "field") || page.is(i + 1, "common"));
+      if (mark != 0 && !list && mark != '«' && mark != '»' && mark != '"') {
         return true;
       }
     }
@@ -200,12 +221,7 @@ final class Offices {
   }
 
   private @Nullable CityMention at(int token) {
-    for (CityMention city : cities) {
-      if (city.from() == token) {
-        return city;
-      }
-    }
-    return null;
+    return cityFrom.get(token);
   }
 
   private @Nullable CityMention cityEndingAt(int token) {
@@ -216,12 +232,7 @@ final class Offices {
         end = hit.from();
       }
     }
-    for (CityMention city : cities) {
-      if (city.to() == end) {
-        return city;
-      }
-    }
-    return null;
+    return cityTo.get(end);
   }
 
   /** The cities joined to this one by "and" or a comma. */
@@ -238,6 +249,6 @@ final class Offices {
   }
 
   private boolean has(Hit hit, String concept) {
-    return hit.has(lexicon.concept(concept));
+    return hit.has(concept);
   }
 }

@@ -19,6 +19,8 @@ import org.peyvand.text.Tokens;
  */
 final class People {
 
+  private static final int LONGEST_QUOTED = 5;
+
   private final Page page;
   private final Tokens tokens;
   private final List<OfficeMention> offices;
@@ -77,6 +79,9 @@ final class People {
       add(start, end, office);
       return;
     }
+    if (quotedBefore(office)) {
+      return;
+    }
     int before = office.from();
     boolean commaBefore = isComma(before - 1);
     int to = commaBefore ? before - 1 : before;
@@ -87,6 +92,23 @@ final class People {
       return;
     }
     acrossLines(office);
+  }
+
+  /** A name in quotation marks right before its office. */
+  private boolean quotedBefore(OfficeMention office) {
+    int close = office.from() - 1;
+    if (close < 2 || tokens.mark(close) != '»') {
+      return false;
+    }
+    int open = close - 1;
+    while (open > 0 && close - open <= LONGEST_QUOTED && tokens.isWord(open)) {
+      open--;
+    }
+    if (tokens.mark(open) != '«' || open + 1 == close || page.is(open + 1, "city")) {
+      return false;
+    }
+    add(open + 1, close, office);
+    return true;
   }
 
   /** A signature or an address: the name in one short line, the office in the next. */
@@ -161,7 +183,7 @@ final class People {
     }
     int parts = end - token;
     boolean likely =
-        plain ? parts >= 2 && parts <= 4 && isSubject(token, end) : titled || parts >= 2;
+        plain ? parts >= 2 && parts <= 4 && isSubject(token, end) : (titled || parts >= 2);
     if (likely && closes(end)) {
       add(token, end, null);
     }

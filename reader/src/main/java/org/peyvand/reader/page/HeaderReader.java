@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.date.Basis;
-import org.peyvand.date.Dates;
 import org.peyvand.date.Dating;
 import org.peyvand.date.Period;
 import org.peyvand.date.Precision;
@@ -18,10 +17,16 @@ public final class HeaderReader {
 
   private final Page page;
   private final Tokens tokens;
+  private final List<Dating> datings;
 
-  /** A reader of this page's header. */
-  public HeaderReader(Page page) {
+  /**
+   * A reader of this page's header.
+   *
+   * @param datings the dates of the page, told without a day of publication
+   */
+  public HeaderReader(Page page, List<Dating> datings) {
     this.page = page;
+    this.datings = datings;
     this.tokens = page.tokens();
   }
 
@@ -48,7 +53,9 @@ public final class HeaderReader {
         continue;
       }
       for (int i = hit.to(); i < Math.min(tokens.size(), hit.to() + 3); i++) {
-        if (tokens.isNumber(i) && tokens.paragraph(i) == tokens.paragraph(hit.from())) {
+        if (tokens.isNumber(i)
+            && tokens.end(i) - tokens.start(i) >= 4
+            && tokens.paragraph(i) == tokens.paragraph(hit.from())) {
           return tokens.word(i);
         }
       }
@@ -59,7 +66,7 @@ public final class HeaderReader {
   /** A date behind a label of publication, else the first stamp that is not one of an update. */
   private @Nullable LocalDate published() {
     LocalDate stamped = null;
-    for (Dating dating : Dates.in(tokens, null)) {
+    for (Dating dating : datings) {
       Period period = dating.period();
       Zone zone = page.zoneOf(dating.fromToken());
       boolean furniture =
@@ -81,10 +88,24 @@ public final class HeaderReader {
       if (lineHas(dating, "published-label")) {
         return period.start();
       }
+      if (labelledOtherwise(dating)) {
+        continue;
+      }
       boolean stamp = zone == Zone.STAMP || zone == Zone.CODE;
       stamped = stamped == null && stamp ? period.start() : stamped;
     }
     return stamped;
+  }
+
+  /** "Time: Tuesday 7 Esfand": the day of a meeting in its minutes, not of the page. */
+  private boolean labelledOtherwise(Dating dating) {
+    int line = tokens.paragraphStart(tokens.paragraph(dating.fromToken()));
+    for (int i = line + 1; i < dating.fromToken(); i++) {
+      if (tokens.mark(i) == ':' && tokens.isWord(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the news goes on above and below: such a date belongs to a letter that is quoted. */

@@ -3,7 +3,6 @@ package org.peyvand.reader.page;
 import java.util.Arrays;
 import java.util.List;
 import org.peyvand.reader.lexicon.Hit;
-import org.peyvand.reader.lexicon.Lexicon;
 import org.peyvand.text.Kind;
 import org.peyvand.text.Tokens;
 
@@ -20,19 +19,20 @@ final class Layout {
   /** Words from which on a line is a paragraph even without a full stop. */
   private static final int PARAGRAPH = 26;
 
+  /** Digits that a news code has at least: fewer are the number of a session or a page. */
+  private static final int CODE_DIGITS = 4;
+
   /** Words up to which a line with a label is furniture. */
   private static final int SHORT = 14;
 
   private final Page page;
   private final Tokens tokens;
-  private final Lexicon lexicon;
   private final Zone[] zones;
   private final boolean[] prose;
 
   Layout(Page page) {
     this.page = page;
     this.tokens = page.tokens();
-    this.lexicon = page.lexicon();
     this.zones = new Zone[tokens.paragraphs()];
     this.prose = new boolean[zones.length];
   }
@@ -147,7 +147,12 @@ final class Layout {
       while (next < to && next < hit.to() + 2 && tokens.mark(next) != 0) {
         next++;
       }
-      if (has(hit, concept) && next < to && tokens.isNumber(next)) {
+      boolean code =
+          next < to
+              && tokens.isNumber(next)
+              && tokens.end(next) - tokens.start(next) >= CODE_DIGITS
+              && (next + 1 >= to || tokens.mark(next + 1) != '/');
+      if (has(hit, concept) && code) {
         return true;
       }
     }
@@ -173,7 +178,7 @@ final class Layout {
   }
 
   private boolean has(Hit hit, String concept) {
-    return hit.has(lexicon.concept(concept));
+    return hit.has(concept);
   }
 
   private int bars(int from, int to) {
@@ -258,6 +263,9 @@ final class Layout {
       city |= hit.get("city") != null;
       tie |= has(hit, "tie") || has(hit, "sister") || has(hit, "document");
       weight -= has(hit, "outlet-word") && hit.from() == from ? 8 : 0;
+    }
+    for (int i = from + 1; i < Math.min(to, from + 4); i++) {
+      weight -= tokens.mark(i) == ':' && words(line) <= SHORT && !tie ? 6 : 0;
     }
     weight += (verb ? 1 : 0) + (city ? 3 : 0) + (tie ? 3 : 0);
     return tokens.mark(to - 1) == ':' || tokens.mark(to - 1) == ';' ? weight - 20 : weight;

@@ -100,16 +100,16 @@ public final class Page {
   /** Whether a token is covered by a word of this concept. */
   public boolean is(int token, String concept) {
     Hit hit = hitAt(token);
-    return hit != null && hit.has(lexicon().concept(concept));
+    return hit != null && hit.has(concept);
   }
 
   /** Whether a word means nothing but these concepts. */
   public boolean isOnly(Hit hit, Set<String> concepts) {
     int known = 0;
     for (String concept : concepts) {
-      known += hit.has(lexicon().concept(concept)) ? 1 : 0;
+      known += hit.has(concept) ? 1 : 0;
     }
-    return known == hit.entry().concepts().length;
+    return known == hit.entry().size();
   }
 
   /** The zone of a line. */
