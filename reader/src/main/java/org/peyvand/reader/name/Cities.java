@@ -100,10 +100,7 @@ final class Cities {
     int next = hit.to();
     boolean dash = next < tokens.size() && (tokens.mark(next) == '-' || tokens.mark(next) == '(');
     boolean news = page.zoneOf(hit.from()) == Zone.BODY || page.zoneOf(hit.from()) == Zone.LEAD;
-    return dash
-        && news
-        && tokens.paragraphStart(line) == hit.from()
-        && !isCityAt(next + 1);
+    return dash && news && tokens.paragraphStart(line) == hit.from() && !isCityAt(next + 1);
   }
 
   private boolean isCityAt(int token) {

@@ -215,8 +215,7 @@ final class People {
     int sentence = tokens.sentence(token);
     int say = page.lexicon().concept("say");
     int verb = page.lexicon().concept("verb");
-    for (Hit hit :
-        page.hits(token, tokens.sentenceStart(sentence + 1))) {
+    for (Hit hit : page.hits(token, tokens.sentenceStart(sentence + 1))) {
       if (hit.has(verb)) {
         return hit.has(say);
       }
@@ -259,8 +258,8 @@ final class People {
   }
 
   /**
-   * The name as it is shown: one blank between words, half-spaces where Persian wants them, without an
-   * "and" that is written in one with the first word.
+   * The name as it is shown: one blank between words, half-spaces where Persian wants them, without
+   * an "and" that is written in one with the first word.
    */
   private String shown(Found each) {
     StringBuilder name = new StringBuilder();
