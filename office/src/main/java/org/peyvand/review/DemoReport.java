@@ -14,6 +14,7 @@ import org.peyvand.web.PageLanguage;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
+@Order(10)
 class DemoReport implements ApplicationRunner {
 
   private static final String RETOLD = "retold-768623.txt";
