@@ -45,7 +45,8 @@ final class Places {
   }
 
   private boolean stops(Hit hit) {
-    for (String concept : List.of("verb", "with", "to", "from", "in", "that", "and", "object")) {
+    for (String concept :
+        List.of("verb", "with", "to", "from", "in", "that", "and", "object", "aside")) {
       if (hit.has(concept)) {
         return true;
       }

@@ -68,10 +68,11 @@ public final class ReportReading {
     boolean pair = topic.parties().size() >= 2;
     Fields fields = new Fields(page, cast, events, pair ? sentences : List.of());
     List<FoundAct> found = new ActFinder(page).find(sentences);
-    this.drafts =
+    List<ActDraft> drafted =
         new ActBuilder(page, cast, topic, parties, speakers, events, datings).build(found, fields);
-    new OlderTies(page, cast, topic, parties).add(sentences, drafts);
-    this.pairs = new Relations(page, topic, drafts).pairs();
+    new OlderTies(page, cast, topic, parties).add(sentences, drafted);
+    this.pairs = new Relations(page, topic, drafted).pairs();
+    this.drafts = new Repeats(page).joined(drafted);
   }
 
   /** Dushanbe is a city as well as a Monday. */

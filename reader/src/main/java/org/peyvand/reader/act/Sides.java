@@ -293,7 +293,7 @@ final class Sides {
     draft.actors.add(by);
     draft.recipients.add(to);
     draft.modality = act.modality() == Modality.DONE ? Modality.PLANNED : act.modality();
-    draft.name = page.tokens().source(act.sentence().from(), act.sentence().to());
+    draft.name = page.tokens().source(act.clause().from(), act.clause().to());
     return act.kind() == ActKind.COMMITMENT;
   }
 }

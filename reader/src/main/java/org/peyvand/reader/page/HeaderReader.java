@@ -133,7 +133,7 @@ public final class HeaderReader {
     return false;
   }
 
-  /** The name behind "agency" or "according to", up to the next mark. */
+  /** "Agency" and the name behind it, up to the next mark; "according to" is no part of it. */
   private @Nullable String outlet() {
     int word = page.lexicon().concept("outlet-word");
     for (Hit hit : page.hits()) {
@@ -148,7 +148,9 @@ public final class HeaderReader {
         end++;
       }
       if (end > hit.to()) {
-        return tokens.source(hit.from(), end);
+        String before = hit.get("before");
+        int from = before == null ? hit.from() : hit.from() + Integer.parseInt(before);
+        return tokens.source(from, end);
       }
     }
     return null;
