@@ -97,7 +97,9 @@ class IsfahanRegisterTest {
         book.done(ActKind.PROPOSAL)
             .withForm(Form.SISTER_CITY)
             .from("kazan", "isfahan")
-            .withHappened(month("2024-06-21", "2024-07-21")));
+            .withHappened(month("2024-06-21", "2024-07-21")),
+        "Kazan’s mayor proposed a sister-city tie in Tir 1403",
+        "IMNA");
     approve(book, ActKind.COUNCIL_APPROVAL, "council", null);
     approve(book, ActKind.MINISTRY_APPROVAL, "interior", null);
     approve(book, ActKind.MINISTRY_APPROVAL, "foreign-affairs", null);
@@ -106,7 +108,9 @@ class IsfahanRegisterTest {
             .withForm(Form.SISTER_CITY)
             .withActors(List.of("isfahan", "kazan"))
             .withPlace("Chehel Sotoun")
-            .withHappened(day("2025-04-09")));
+            .withHappened(day("2025-04-09")),
+        "The memorandum was signed at Chehel Sotoun in three languages",
+        "IMNA");
     Standing standing = book.asOf("2025-06-01");
     assertThat(standing.stage()).isEqualTo(Stage.SIGNED);
     assertThat(standing.since()).isEqualTo(day("2025-04-09"));
@@ -130,9 +134,9 @@ class IsfahanRegisterTest {
             .withPaper(new Paper("council", "126th session", null))
             .withHappened(
                 new Happened(
-                    LocalDate.of(2019, 3, 21),
-                    LocalDate.of(2021, 3, 20),
-                    Happened.Precision.YEAR)));
+                    LocalDate.of(2019, 3, 21), LocalDate.of(2021, 3, 20), Happened.Precision.YEAR)),
+        "The council voted in its 126th session",
+        "IMNA");
     Standing standing = book.asOf("2026-04-01");
     assertThat(standing.stage()).isEqualTo(Stage.APPROVALS);
     assertThat(standing.side("isfahan").gates())
@@ -157,7 +161,9 @@ class IsfahanRegisterTest {
             .withForm(Form.SISTER_CITY)
             .withActors(List.of("isfahan"))
             .withPaper(new Paper("council", "198th session", null))
-            .withReported(LocalDate.of(2025, 11, 30), 0));
+            .withReported(LocalDate.of(2025, 11, 30), 0),
+        "The council approved it in its 198th session",
+        "IMNA");
     Standing standing = book.asOf("2026-03-01");
     assertThat(standing.stage()).isEqualTo(Stage.APPROVALS);
     assertThat(standing.since()).isNull();
@@ -175,12 +181,16 @@ class IsfahanRegisterTest {
         book.done(ActKind.SIGNING)
             .withForm(Form.SISTER_CITY)
             .withActors(List.of("freiburg", "isfahan"))
-            .withHappened(month("2000-10-01", "2000-10-31")));
+            .withHappened(month("2000-10-01", "2000-10-31")),
+        "Partner city by agreement of October 2000",
+        "City of Freiburg");
     book.write(
         book.done(ActKind.SUSPENSION)
             .withActors(List.of("freiburg"))
             .withChannel(Channel.POLITICAL)
-            .withHappened(day("2023-01-31")));
+            .withHappened(day("2023-01-31")),
+        "The council suspends official political contact and keeps civic contact",
+        "City of Freiburg");
     Standing standing = book.asOf("2023-06-01");
     assertThat(standing.stage()).isEqualTo(Stage.SIGNED);
     assertThat(standing.side("freiburg").isOpen(Channel.POLITICAL)).isFalse();
@@ -203,7 +213,9 @@ class IsfahanRegisterTest {
         book.done(ActKind.SIGNING)
             .withForm(Form.SISTER_CITY)
             .withActors(List.of("florence", "isfahan"))
-            .withHappened(day("1998-05-29")));
+            .withHappened(day("1998-05-29")),
+        "Signed on 29 May 1998",
+        "City of Isfahan, list of 2021");
     assertThat(fa(book.asOf("1998-12-01")))
         .isEqualTo("تفاهم‌نامهٔ خواهرخواندگی در ۸ خرداد ۱۳۷۷ امضا شد");
     Standing standing = book.asOf("2026-01-01");
@@ -233,38 +245,57 @@ class IsfahanRegisterTest {
 
   /** Acts of the first report: none of them has a date, and the report states none. */
   static Notebook istanbul() {
-    Notebook book = new Notebook("isfahan", "istanbul");
-    book.write(book.done(ActKind.MEETING).from("isfahan", "istanbul").withReported(null, 0));
+    return welcomed("isfahan", "istanbul");
+  }
+
+  static Notebook welcomed(String one, String other) {
+    Notebook book = new Notebook(one, other);
+    book.write(
+        book.done(ActKind.MEETING).from(one, other).withReported(null, 0),
+        "The mayors met in Istanbul’s municipality",
+        "IMNA");
     book.write(
         book.said(ActKind.SIGNING, Modality.REQUIRED)
             .withForm(Form.SISTER_CITY)
-            .withReported(null, 1));
+            .withReported(null, 1),
+        "Signing is necessary, says Isfahan’s mayor",
+        "IMNA");
     book.write(
         book.done(ActKind.PROPOSAL)
             .withForm(Form.SISTER_CITY)
-            .from("isfahan", "istanbul")
-            .withReported(null, 2));
+            .from(one, other)
+            .withReported(null, 2),
+        "Isfahan proposed the memorandum",
+        "IMNA");
     book.write(
         book.said(ActKind.DELEGATION, Modality.PLANNED)
-            .from("istanbul", "isfahan")
+            .from(other, one)
             .withHappened(Happened.between(LocalDate.of(2024, 8, 7), LocalDate.of(2024, 8, 10)))
-            .withReported(null, 3));
+            .withReported(null, 3),
+        "A delegation will come to the exhibition",
+        "IMNA");
     book.write(
         book.said(ActKind.COMMITMENT, Modality.PLANNED)
-            .from("istanbul", "isfahan")
+            .from(other, one)
             .withName("a delegation to the 13th urban management exhibition")
             .withHappened(Happened.between(LocalDate.of(2024, 8, 7), LocalDate.of(2024, 8, 10)))
-            .withReported(null, 4));
+            .withReported(null, 4),
+        "Istanbul is ready to send a delegation",
+        "IMNA");
     book.write(
         book.done(ActKind.INTEREST)
-            .from("isfahan", "istanbul")
+            .from(one, other)
             .withFields(Set.of(Field.TRANSPORT, Field.WASTE, Field.URBAN_SERVICES))
-            .withReported(null, 5));
+            .withReported(null, 5),
+        "Isfahan wishes to cooperate in three fields",
+        "IMNA");
     book.write(
         book.done(ActKind.WELCOME)
             .withForm(Form.SISTER_CITY)
-            .from("istanbul", "isfahan")
-            .withReported(null, 6));
+            .from(other, one)
+            .withReported(null, 6),
+        "Istanbul’s mayor welcomed the memorandum",
+        "IMNA");
     return book;
   }
 
@@ -275,7 +306,9 @@ class IsfahanRegisterTest {
             .withActors(List.of("isfahan"))
             .withPaper(new Paper(authority, null, null))
             .withHappened(on)
-            .withReported(LocalDate.of(2025, 4, 9), 0));
+            .withReported(LocalDate.of(2025, 4, 9), 0),
+        "Council, Interior and Foreign Affairs have agreed",
+        "IMNA");
   }
 
   private static String fa(Standing standing) {

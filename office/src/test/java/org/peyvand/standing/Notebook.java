@@ -54,6 +54,11 @@ final class Notebook {
     return act;
   }
 
+  /** An act with its proof: the report retold, under the outlet's name. */
+  Act write(NewAct said, String retold, String outlet) {
+    return write(said.withEvidence(List.of(words(retold, outlet))));
+  }
+
   Standing asOf(String day) {
     return fold().of(pair, acts, LocalDate.parse(day));
   }
