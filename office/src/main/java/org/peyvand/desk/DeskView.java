@@ -5,26 +5,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The desk of one person today, in the reader's language. */
-record DeskView(
-    List<Waiting> reports, List<Owed> promises, List<Tie> ties, String find, int allTies) {
+record DeskView(List<Count> counts, List<Waiting> waiting, TieListView ties, List<Place> places) {
 
-  /** A report whose review has not ended. */
-  record Waiting(long id, String headline, @Nullable String language, boolean begun) {}
-
-  /** An open promise, the most pressing first. */
-  record Owed(String slug, long act, String sentence, @Nullable LocalDate due, String timing) {}
+  /** How much waits of one kind, and where all of it stands. */
+  record Count(String kind, int many, String path) {}
 
   /**
-   * A relation in a line.
+   * Something that waits, one click from its page.
    *
-   * @param urgent why it needs somebody now, in words; null if it does not
+   * @param kind what it is: its word is at {@code desk.kind.<kind>}
+   * @param language of the text where it is none of ours
+   * @param state in words, or null
+   * @param now whether it needs somebody today
+   * @param since whether the day is the one since when, not by when
    */
-  record Tie(
-      String slug,
-      String first,
-      String second,
-      String form,
-      String stage,
-      @Nullable String next,
-      @Nullable String urgent) {}
+  record Waiting(
+      String kind,
+      String path,
+      String text,
+      @Nullable String language,
+      @Nullable String state,
+      boolean now,
+      @Nullable LocalDate day,
+      boolean since) {}
+
+  /** Another page of the office. */
+  record Place(String name, String path) {}
 }

@@ -1,133 +1,171 @@
 package org.peyvand.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.peyvand.city.Cities;
 import org.peyvand.dossier.Pair;
 import org.peyvand.intake.Report;
 import org.peyvand.intake.Reports;
 import org.peyvand.intake.ReviewState;
 import org.peyvand.promise.Promise;
 import org.peyvand.settings.Settings;
-import org.peyvand.standing.Standing;
+import org.peyvand.staff.StaffMember;
+import org.peyvand.standing.Overview;
 import org.peyvand.standing.StandingInWords;
 import org.peyvand.standing.Summaries;
 import org.peyvand.standing.Summary;
-import org.peyvand.text.Folded;
+import org.peyvand.standing.TieQuery;
+import org.peyvand.standing.TieQuery.Order;
+import org.peyvand.standing.TieQuery.Show;
 import org.peyvand.web.Frame;
 import org.springframework.stereotype.Component;
 
-/** Gathers what waits: reports to review, promises, relations with the stuck and silent first. */
+/**
+ * What waits, the most urgent first: promises overdue (our own before theirs), stuck files, reports
+ * half reviewed, sources that disagree, new reports, promises due soon, steps to chase, silence. Of
+ * each kind a handful; its count leads to all of them.
+ */
 @Component
 class DeskViews {
 
-  private static final int MOST_TIES = 200;
-  private static final int SILENT_MONTHS = 6;
+  private static final int A_HANDFUL = 6;
+  private static final int A_FEW = 3;
 
   private final Reports reports;
-  private final Summaries summaries;
+  private final Overview overview;
   private final StandingInWords words;
-  private final Cities cities;
+  private final TieLists lists;
   private final Settings settings;
 
   DeskViews(
       Reports reports,
-      Summaries summaries,
+      Overview overview,
       StandingInWords words,
-      Cities cities,
+      TieLists lists,
       Settings settings) {
     this.reports = reports;
-    this.summaries = summaries;
+    this.overview = overview;
     this.words = words;
-    this.cities = cities;
+    this.lists = lists;
     this.settings = settings;
   }
 
-  /**
-   * The desk.
-   *
-   * @param find part of a city's name in the page's language, in any spelling; empty for all
-   */
-  DeskView of(String find, Frame frame) {
-    List<Summary> all = summaries.list();
-    String wanted = Folded.key(find);
-    List<DeskView.Tie> ties =
-        all.stream()
-            .map(summary -> tie(summary, frame))
-            .filter(tie -> Folded.key(tie.first() + " " + tie.second()).contains(wanted))
-            .sorted(
-                Comparator.comparing((DeskView.Tie tie) -> tie.urgent() == null)
-                    .thenComparing(DeskView.Tie::second))
-            .limit(MOST_TIES)
-            .toList();
+  DeskView of(Frame frame, StaffMember viewer) {
+    Overview.Counts counts = overview.counts(frame.today());
+    List<Report> toReview = reports.waiting();
+    List<Summaries.PromiseLine> promises = overview.promisesDueFirst(frame.today(), A_HANDFUL);
+    List<DeskView.Waiting> waiting = new ArrayList<>();
+    addPromises(waiting, promises, Promise.Timing.OVERDUE, frame);
+    addTies(waiting, "stuck", Show.STUCK, Order.URGENCY, A_HANDFUL, counts.stuck(), frame);
+    addReports(waiting, toReview, ReviewState.HALF, frame);
+    addTies(waiting, "conflict", Show.CONFLICTS, Order.NEWEST, A_FEW, counts.conflicts(), frame);
+    addReports(waiting, toReview, ReviewState.NEW, frame);
+    addPromises(waiting, promises, Promise.Timing.DUE_SOON, frame);
+    addTies(waiting, "step", Show.STEPS, Order.URGENCY, A_HANDFUL, counts.steps(), frame);
+    addPromises(waiting, promises, Promise.Timing.NONE, frame);
+    addTies(waiting, "silent", Show.SILENT, Order.OLDEST, A_FEW, counts.silent(), frame);
     return new DeskView(
-        reports.waiting().stream().map(DeskViews::waiting).toList(),
-        summaries.promises(frame.today()).stream()
-            .filter(line -> line.promise().state() == Promise.State.OPEN)
-            .map(line -> owed(line, frame))
-            .toList(),
-        ties,
-        find,
-        all.size());
+        counts(counts, toReview.size()),
+        waiting,
+        lists.of(TieQuery.urgentFirst(), "", counts.all(), frame),
+        Places.of(viewer, frame));
   }
 
-  private static DeskView.Waiting waiting(Report report) {
-    return new DeskView.Waiting(
-        report.id(),
-        report.headline(),
-        // BCP 47 for a text in a language that is none of ours
-        Objects.requireNonNullElse(report.language(), "und"),
-        report.state() == ReviewState.HALF);
+  private static List<DeskView.Count> counts(Overview.Counts counts, int toReview) {
+    List<DeskView.Count> all =
+        List.of(
+            new DeskView.Count("report", toReview, "/desk/reports"),
+            new DeskView.Count("promise", counts.promises(), list(Show.PROMISES)),
+            new DeskView.Count("stuck", counts.stuck(), list(Show.STUCK)),
+            new DeskView.Count("conflict", counts.conflicts(), list(Show.CONFLICTS)),
+            new DeskView.Count("step", counts.steps(), list(Show.STEPS)),
+            new DeskView.Count("silent", counts.silent(), list(Show.SILENT)));
+    return all.stream().filter(count -> count.many() > 0).toList();
   }
 
-  private DeskView.Owed owed(Summaries.PromiseLine line, Frame frame) {
-    Promise promise = line.promise();
-    return new DeskView.Owed(
-        line.pair().slug(),
-        promise.act(),
-        words.promise(promise, frame.language()),
-        promise.due(),
-        promise.timing().token());
+  private static String list(Show show) {
+    return TieLists.path(new TieQuery(List.of(), show, null, Order.URGENCY, 0), "", 0);
   }
 
-  private DeskView.Tie tie(Summary summary, Frame frame) {
-    Pair pair = summary.pair();
+  private static void addReports(
+      List<DeskView.Waiting> waiting, List<Report> reports, ReviewState state, Frame frame) {
+    reports.stream()
+        .filter(report -> report.state() == state)
+        .limit(A_HANDFUL)
+        .forEach(
+            report ->
+                waiting.add(
+                    new DeskView.Waiting(
+                        "report",
+                        "/desk/reports/" + report.id(),
+                        report.headline(),
+                        // BCP 47 for a text in a language that is none of ours
+                        Objects.requireNonNullElse(report.language(), "und"),
+                        state == ReviewState.HALF ? frame.t("desk.report.begun") : null,
+                        state == ReviewState.HALF,
+                        null,
+                        false)));
+  }
+
+  private void addPromises(
+      List<DeskView.Waiting> waiting,
+      List<Summaries.PromiseLine> promises,
+      Promise.Timing timing,
+      Frame frame) {
     String home = settings.get().homeCity();
-    String first = home != null && pair.has(home) ? home : pair.first();
-    return new DeskView.Tie(
-        pair.slug(),
-        city(first, frame),
-        city(pair.other(first), frame),
-        frame.t("dossier.form." + summary.form().token()),
-        frame.t("dossier.stage." + summary.stage().token()),
-        next(summary.next(), frame),
-        urgent(summary, frame));
+    promises.stream()
+        .filter(line -> line.promise().timing() == timing)
+        .sorted(Comparator.comparing(line -> home == null || !line.promise().by().contains(home)))
+        .forEach(
+            line ->
+                waiting.add(
+                    new DeskView.Waiting(
+                        "promise",
+                        "/desk/ties/" + line.pair().slug() + "#act-" + line.promise().act(),
+                        words.owed(line.promise(), frame.language()),
+                        null,
+                        timing == Promise.Timing.NONE
+                            ? null
+                            : frame.t("desk.timing." + timing.token()),
+                        timing == Promise.Timing.OVERDUE,
+                        line.promise().due(),
+                        false)));
   }
 
-  private @Nullable String next(Standing.@Nullable Next next, Frame frame) {
-    if (next == null) {
-      return null;
+  private void addTies(
+      List<DeskView.Waiting> waiting,
+      String kind,
+      Show show,
+      Order order,
+      int atMost,
+      int counted,
+      Frame frame) {
+    if (counted == 0) {
+      return;
     }
-    String step = frame.t("procedure.step." + next.step());
-    String side = next.side();
-    return side == null ? step : city(side, frame) + ": " + step;
-  }
-
-  private static @Nullable String urgent(Summary summary, Frame frame) {
-    LocalDate today = frame.today();
-    if (summary.isStuck(today)) {
-      return frame.t("desk.stuck");
+    TieQuery query = new TieQuery(List.of(), show, null, order, 0);
+    for (Summary summary :
+        overview.page(query, frame.today()).lines().stream().limit(atMost).toList()) {
+      Pair pair = summary.pair();
+      LocalDate last = summary.lastSign();
+      String next = lists.next(summary.next(), frame);
+      waiting.add(
+          new DeskView.Waiting(
+              kind,
+              "/desk/ties/" + pair.slug() + (show == Show.CONFLICTS ? "#conflicts" : ""),
+              frame.t(
+                  "desk.pair",
+                  lists.names(pair, frame).getFirst(),
+                  lists.names(pair, frame).getLast()),
+              null,
+              show == Show.CONFLICTS || show == Show.SILENT || next == null
+                  ? TieLists.state(summary, frame)
+                  : next,
+              show == Show.STUCK || show == Show.CONFLICTS,
+              last,
+              true));
     }
-    if (summary.conflicts() > 0) {
-      return frame.t("desk.conflicts", summary.conflicts());
-    }
-    return summary.isQuiet(SILENT_MONTHS, today) ? frame.t("desk.silent") : null;
-  }
-
-  private String city(String key, Frame frame) {
-    return cities.find(key).map(found -> found.name(frame.language())).orElse(key);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.dossier.Recording.Refusal;
+import org.peyvand.web.Direction;
 
 /** Whether an act may go into a dossier. */
 final class Scrutiny {
@@ -94,22 +95,13 @@ final class Scrutiny {
     return counting.stands(act) ? null : Refusal.ALREADY_REPLACED;
   }
 
+  /** A name with bidi controls would reorder what stands beside it. */
   private static boolean turnsDirection(NewAct act) {
     Paper paper = act.paper();
     return Stream.concat(
             Stream.of(act.place(), act.name(), paper == null ? null : paper.number()),
             act.people().stream().map(Person::name))
         .filter(Objects::nonNull)
-        .flatMapToInt(text -> Objects.requireNonNull(text).codePoints())
-        .anyMatch(Scrutiny::turnsDirection);
-  }
-
-  /** Bidi controls that a name must not hold: it would reorder what stands beside it. */
-  private static boolean turnsDirection(int c) {
-    return (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == 0x200E
-        || c == 0x200F
-        || c == 0x061C;
+        .anyMatch(text -> Direction.isTurned(Objects.requireNonNull(text)));
   }
 }

@@ -88,6 +88,16 @@ public final class StandingInWords {
             : promise.state().token());
   }
 
+  /** A promise as who owes whom what, for a line that says elsewhere by when and how it stands. */
+  public String owed(Promise promise, PageLanguage language) {
+    return text(
+        language,
+        "owed",
+        names(promise.by(), language),
+        names(promise.to(), language),
+        ActInWords.isolated(promise.what()));
+  }
+
   /** What an auditor would ask, as a sentence. */
   public String finding(Standing.Finding finding, PageLanguage language) {
     return messages.text(

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Summaries {
 
-  private static final String SELECT =
+  static final String SELECT =
       """
       select s.*,
         (select count(*) from promise p
@@ -76,7 +76,7 @@ public class Summaries {
         .list();
   }
 
-  private static Summary summary(ResultSet row, int number) throws SQLException {
+  static Summary summary(ResultSet row, int number) throws SQLException {
     String step = row.getString("next_step");
     return new Summary(
         new Pair(row.getString("first"), row.getString("second")),
@@ -108,7 +108,7 @@ public class Summaries {
                 Happened.Precision::token));
   }
 
-  private static PromiseLine promise(ResultSet row, LocalDate asOf) throws SQLException {
+  static PromiseLine promise(ResultSet row, LocalDate asOf) throws SQLException {
     Promise.State state =
         word(row.getString("state"), Promise.State.values(), Promise.State::token);
     LocalDate due = day(row, "due");

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peyvand.app.Peyvand;
@@ -21,17 +23,19 @@ import org.peyvand.dossier.NewAct;
 import org.peyvand.dossier.Pair;
 import org.peyvand.dossier.RecordAct;
 import org.peyvand.dossier.Recording.Recorded;
+import org.peyvand.staff.Browser;
 import org.peyvand.staff.Role;
 import org.peyvand.staff.StaffMember;
 import org.peyvand.store.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /** An office with thousands of relations: 2,000 of 100 acts in the long check, fewer otherwise. */
 @Tag("database")
-@SpringBootTest(classes = Peyvand.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(classes = Peyvand.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 class ManyDossiersTest {
 
@@ -47,6 +51,7 @@ class ManyDossiersTest {
   @Autowired Projection projection;
   @Autowired Cities cities;
   @Autowired JdbcClient jdbc;
+  @LocalServerPort int port;
 
   @Test
   void listsAndDossiersStayFastAndRowsWrittenAnewAreTheSame() {
@@ -70,6 +75,47 @@ class ManyDossiersTest {
       assertThat(list).isLessThan(50);
       assertThat(dossier).isLessThan(50);
     }
+    pagesStayFast(pairs);
+  }
+
+  /** Whole pages over HTTP: CPU of this process, the client's included, and of PostgreSQL's. */
+  private void pagesStayFast(List<Pair> pairs) {
+    Browser officer = Browser.signedIn(port, jdbc, Role.OFFICER);
+    String name = cities.get(pairs.getFirst().second()).english().substring(0, 3);
+    for (String page :
+        List.of(
+            "/desk",
+            "/desk/ties",
+            "/desk/ties?page=3&order=newest",
+            "/desk/ties?find=" + name + "&order=name",
+            "/desk/ties?show=silent",
+            "/desk/ties/" + pairs.get(pairs.size() / 2).slug())) {
+      double cpu =
+          processMilliseconds(() -> assertThat(officer.get(page).statusCode()).isEqualTo(200));
+      System.out.printf("%s: %.1f CPU ms a request%n", page, cpu);
+      if (LONG) {
+        assertThat(cpu).as(page).isLessThan(50);
+      }
+    }
+  }
+
+  private static double processMilliseconds(Runnable request) {
+    int times = LONG ? 100 : 5;
+    for (int i = 0; i < times; i++) {
+      request.run();
+    }
+    Duration before = spent();
+    for (int i = 0; i < times; i++) {
+      request.run();
+    }
+    return spent().minus(before).toNanos() / 1e6 / times;
+  }
+
+  private static Duration spent() {
+    ProcessHandle self = ProcessHandle.current();
+    return Stream.concat(Stream.of(self), self.descendants())
+        .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private List<Pair> fill() {

@@ -1,0 +1,121 @@
+package org.peyvand.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.peyvand.app.OfficeTest;
+import org.peyvand.dossier.ActKind;
+import org.peyvand.dossier.Evidence;
+import org.peyvand.dossier.Form;
+import org.peyvand.dossier.Happened;
+import org.peyvand.dossier.Modality;
+import org.peyvand.dossier.NewAct;
+import org.peyvand.dossier.Pair;
+import org.peyvand.dossier.RecordAct;
+import org.peyvand.dossier.Recording;
+import org.peyvand.dossier.Visibility;
+import org.peyvand.staff.Browser;
+import org.peyvand.staff.Role;
+import org.peyvand.staff.StaffMember;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** What waits for an officer today, in a database of this test's own. */
+@OfficeTest
+@TestPropertySource(properties = "peyvand.test.database=the-desk")
+class DeskTest {
+
+  private static final StaffMember OFFICER = new StaffMember(7, "Officer", Set.of(Role.OFFICER));
+
+  @Autowired RecordAct record;
+  @Autowired JdbcClient jdbc;
+  @LocalServerPort int port;
+
+  @Test
+  void theDeskBeginsEmptyWithAFirstStepAndThenPutsTheMostUrgentFirst() {
+    Browser officer = Browser.signedIn(port, jdbc, Role.OFFICER);
+    assertThat(officer.get("/desk").body())
+        .contains("The first step", "/desk/reports/new")
+        .doesNotContain("class=\"rows");
+
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    record(
+        act("abadan", "aarhus", ActKind.COUNCIL_APPROVAL)
+            .withHappened(Happened.on(today.minusYears(6))));
+    record(
+        act("abadan", "aachen", ActKind.COMMITMENT)
+            .withName("send a choir")
+            .withHappened(Happened.on(today.minusDays(9)))
+            .withReported(today.minusDays(20), 0));
+    record(act("abadan", "ahlat", ActKind.MEETING).withHappened(Happened.on(today.minusMonths(8))));
+    record(
+        act("abadan", "alanya", ActKind.MEETING)
+            .withHappened(Happened.on(today.minusMonths(9)))
+            .withVisibility(new Visibility.Named(Set.of(999L))));
+
+    String desk = officer.get("/desk").body();
+    assertThat(desk)
+        .containsSubsequence("send a choir", "stuck file", "abadan-ahlat")
+        .doesNotContain("Alanya", "alanya");
+    assertThat(desk.split("<li class=\"now\">", -1)).hasSize(3);
+    assertThat(officer.in("fa").get("/desk").body()).contains("پروندهٔ مانده", "موعد گذشته");
+  }
+
+  @Test
+  void aListIsNarrowedByNamesInAnyScriptWithoutScript() {
+    record(act("abadan", "istanbul", ActKind.PROPOSAL));
+    record(
+        act("abadan", "izmir", ActKind.SIGNING)
+            .withHappened(Happened.on(LocalDate.of(2020, 5, 1))));
+    Browser officer = Browser.signedIn(port, jdbc, Role.READER);
+    assertThat(
+            slugs(
+                officer
+                    .get("/desk/ties?find=%D8%A7%D8%B3%D8%AA%D8%A7%D9%86%D8%A8%D9%88%D9%84")
+                    .body()))
+        .containsExactly("abadan-istanbul");
+    assertThat(slugs(officer.get("/desk/ties?find=aba+%C4%B0zm").body()))
+        .containsExactly("abadan-izmir");
+    assertThat(slugs(officer.get("/desk/ties?find=a&stage=signed").body()))
+        .containsExactly("abadan-izmir");
+    assertThat(officer.get("/desk/ties?find=nowhere%25&order=;drop&page=-3&show=x").body())
+        .contains("No relation fits");
+    assertThat(Browser.anonymous(port).get("/desk/ties").statusCode()).isEqualTo(303);
+  }
+
+  private static List<String> slugs(String page) {
+    return java.util.regex.Pattern.compile("href=\"/desk/ties/([a-z-]+)\"")
+        .matcher(page)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  private void record(NewAct act) {
+    assertThat(record.record(List.of(act), RecordAct.ANY_POSITION, OFFICER))
+        .isInstanceOf(Recording.Recorded.class);
+  }
+
+  private static NewAct act(String actor, String recipient, ActKind kind) {
+    return NewAct.of(Pair.of(actor, recipient), kind, Modality.DONE)
+        .withForm(Form.SISTER_CITY)
+        .from(actor, recipient)
+        .withEvidence(
+            List.of(
+                new Evidence(
+                    "words",
+                    Evidence.Wording.RETOLD,
+                    null,
+                    "IMNA",
+                    null,
+                    Evidence.StatedBy.SOURCE,
+                    "en",
+                    List.of())));
+  }
+}
