@@ -1,6 +1,7 @@
 package org.peyvand.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,5 +49,15 @@ public record Frame(
   /** This very page in another language. */
   public String in(PageLanguage other) {
     return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + other.code();
+  }
+
+  /** A sentence in which names and quotations stand between U+2068 and U+2069, taken apart. */
+  List<Foreign.Part> parts(String sentence) {
+    return Foreign.parts(sentence, language);
+  }
+
+  /** The BCP 47 tag of a name in other letters than the page's, null where it needs none. */
+  @Nullable String languageOf(String name) {
+    return Foreign.language(name, language);
   }
 }

@@ -257,7 +257,7 @@ class ReviewTest {
     long report =
         desk.keep(desk.clean(cities, "").city(town, null, Doubt.NEW_CITY).without(1), null);
     String page = desk.page(report);
-    assertThat(page).contains("\u2068" + town + "\u2069 is not in the register of cities");
+    assertThat(page).contains("<bdi>" + town + "</bdi> is not in the register of cities");
     assertThat(desk.decide(report, "a1", 0, "accept").statusCode()).isEqualTo(422);
     assertThat(desk.acts(cities)).isEmpty();
 
