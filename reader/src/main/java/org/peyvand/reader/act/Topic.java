@@ -52,7 +52,8 @@ final class Topic {
     }
     Map<String, Double> here = new HashMap<>();
     for (CityMention city : cast.cities(sentence.from(), sentence.to())) {
-      if (city.context() == CityMention.Context.ASIDE) {
+      if (city.context() == CityMention.Context.ASIDE
+          || city.context() == CityMention.Context.DATELINE) {
         continue;
       }
       Place place = city.place();

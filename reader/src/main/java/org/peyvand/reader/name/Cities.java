@@ -28,12 +28,14 @@ final class Cities {
   private final boolean capitals;
   private final List<CityMention> found = new ArrayList<>();
   private final Set<String> countries = new HashSet<>();
+  private final Datelines datelines;
 
   Cities(Page page) {
     this.page = page;
     this.tokens = page.tokens();
     this.lexicon = page.lexicon();
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
+    this.datelines = new Datelines(page);
   }
 
   List<CityMention> find() {
@@ -60,13 +62,19 @@ final class Cities {
       }
     }
     if (capitals) {
-      for (CityMention city : new NewCities(page).find()) {
+      for (CityMention city : new NewCities(page, datelines).find()) {
+        found.removeIf(old -> overlaps(old, city));
+        unsure.removeIf(old -> overlaps(old, city));
         found.add(city);
       }
     }
     unsure.stream().filter(m -> known.contains(m.name())).forEach(found::add);
     found.sort((a, b) -> Integer.compare(a.from(), b.from()));
     return found;
+  }
+
+  private static boolean overlaps(CityMention one, CityMention other) {
+    return one.from() < other.to() && other.from() < one.to();
   }
 
   private boolean isPlace(Hit hit) {
@@ -79,7 +87,9 @@ final class Cities {
     Place place = choose(keys, hits, i);
     Hit before = before(hits, i);
     Context context = Context.PLAIN;
-    if (place.kind() == PlaceKind.REGION
+    if (capitals && datelines.covers(hit.from())) {
+      context = Context.DATELINE;
+    } else if (place.kind() == PlaceKind.REGION
         || adjacent(hits, i, -1, "province")
         || adjacent(hits, i, 1, "province-behind")) {
       context = Context.PROVINCE;
@@ -114,7 +124,7 @@ final class Cities {
     Gazetteer gazetteer = Gazetteer.standard();
     if (each.size() > 1) {
       Hit behind = i + 1 < hits.size() ? hits.get(i + 1) : null;
-      String beside = behind == null ? null : behind.get("country");
+      String beside = behind == null ? null : land(behind);
       for (String key : each) {
         if (gazetteer.get(key).country().equals(beside)) {
           return gazetteer.get(key);
@@ -127,6 +137,12 @@ final class Cities {
       }
     }
     return gazetteer.get(each.getFirst());
+  }
+
+  /** The country that a hit names, itself or by one of its states. */
+  private static @Nullable String land(Hit hit) {
+    String state = hit.get("land");
+    return state == null ? hit.get("country") : state;
   }
 
   private @Nullable String relation(List<Hit> hits, int i) {
@@ -194,7 +210,7 @@ final class Cities {
     Hit behind = i + 1 < hits.size() ? hits.get(i + 1) : null;
     if (behind != null && behind.from() <= mention.to() + 1) {
       Place place = mention.place();
-      if (place != null && place.country().equals(behind.get("country"))) {
+      if (place != null && place.country().equals(land(behind))) {
         return true;
       }
       if (has(behind, "municipality-behind") || (has(behind, "office") && cityFirst())) {

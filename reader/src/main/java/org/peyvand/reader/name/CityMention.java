@@ -29,6 +29,8 @@ public record CityMention(
     MUNICIPALITY,
     /** Alone. */
     PLAIN,
+    /** In the dateline of a paragraph: where the news was written. */
+    DATELINE,
     /** Only part of another name: a street, a university, a team. */
     ASIDE,
     /** The province of that name. */
@@ -37,7 +39,7 @@ public record CityMention(
 
   /** Whether the city itself is meant. */
   public boolean isCity() {
-    return context != Context.ASIDE && context != Context.PROVINCE;
+    return context != Context.ASIDE && context != Context.PROVINCE && context != Context.DATELINE;
   }
 
   CityMention in(Context other) {

@@ -32,18 +32,19 @@ final class HomeCity {
     Zone seen = null;
     for (CityMention city : cities) {
       Zone zone = page.zoneOf(city.from());
-      if (zone == Zone.RELATED || zone == Zone.TAGS || (!city.isCity() && zone.isNews())) {
+      boolean dateline = city.context() == CityMention.Context.DATELINE;
+      if (zone == Zone.RELATED || zone == Zone.TAGS || (!city.isCity() && !dateline && zone.isNews())) {
         continue;
       }
       double weight = zone.isNews() ? 0.4 : zone == Zone.FOOTER ? 0 : 2.5;
-      weight += city.context() == CityMention.Context.MUNICIPALITY ? 0.6 : 0;
+      weight += city.context() == CityMention.Context.MUNICIPALITY ? 0.6 : dateline ? 1.6 : 0;
       weight += zone == Zone.HEADLINE && seen != Zone.HEADLINE ? 1.5 : 0;
       Place place = city.place();
       weight += place != null && place.country().equals(land) && !met.contains(city.name()) ? 2 : 0;
       met.add(city.name());
       seen = zone;
       weights.merge(city.name(), weight, Double::sum);
-      if (zone.isNews()) {
+      if (zone.isNews() && !dateline) {
         first.putIfAbsent(city.name(), city);
       }
     }

@@ -3,124 +3,212 @@ package org.peyvand.reader.name;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.name.CityMention.Context;
 import org.peyvand.reader.page.Page;
+import org.peyvand.reader.page.Zone;
 import org.peyvand.text.Kind;
 import org.peyvand.text.Tokens;
 
 /**
- * Cities that no list knows, in languages with capital letters: one or two capitalised words that
- * the lexicon does not know, right before "City Council" or "Belediye Başkanı", or behind "mayor
- * of", "the town of". Once met so, the name counts wherever it stands.
+ * Cities that no list knows, in languages with capital letters. A run of capitalised words counts
+ * in the place of a city: before its council or mayor, behind "mayor of" or "the town of", before
+ * its state or country, in a dateline, beside a word of ties. Once met so, the name counts wherever
+ * it stands.
  */
 final class NewCities {
 
-  private static final int LONGEST = 2;
+  private static final List<String> OFFICES =
+      List.of("mayor", "deputy-mayor", "council-chair", "councillor");
 
   private final Page page;
   private final Tokens tokens;
+  private final CityRuns runs;
+  private final Datelines datelines;
   private final boolean cityBefore;
   private final boolean cityAfter;
+  private final Map<String, int[]> names = new LinkedHashMap<>();
 
-  NewCities(Page page) {
+  NewCities(Page page, Datelines datelines) {
     this.page = page;
     this.tokens = page.tokens();
+    this.runs = new CityRuns(page);
+    this.datelines = datelines;
     String order = page.rules().setting("city", "after");
     this.cityBefore = !order.equals("after");
     this.cityAfter = !order.equals("before");
   }
 
   List<CityMention> find() {
-    Map<String, int[]> names = new LinkedHashMap<>();
     for (Hit hit : page.hits()) {
-      if (!page.zoneOf(hit.from()).isNews()) {
-        continue;
-      }
-      if (cityBefore && (is(hit, "municipality-behind") || is(hit, "office"))) {
-        take(names, runBefore(hit.from()));
-      }
-      boolean leads =
-          is(hit, "municipality") || (is(hit, "of") && page.is(hit.from() - 1, "office"));
-      leads |= is(hit, "between") && tieIn(hit);
-      if (cityAfter && leads) {
-        take(names, runAt(hit.to()));
+      Zone zone = page.zoneOf(hit.from());
+      if (zone.isNews() || zone == Zone.KICKER) {
+        atHit(hit);
       }
     }
+    for (int line = 0; line < tokens.paragraphs(); line++) {
+      if (datelines.end(line) > tokens.paragraphStart(line)) {
+        take(runs.at(tokens.paragraphStart(line)));
+      }
+    }
+    new TiedCities(page, runs, this::take).find();
     List<CityMention> found = new ArrayList<>();
-    names.forEach((name, run) -> mentions(name, run, found));
+    boolean[] covered = new boolean[tokens.size()];
+    names.values().stream()
+        .sorted((a, b) -> Integer.compare(b[1] - b[0], a[1] - a[0]))
+        .forEach(run -> mentions(run, covered, found));
     return found;
   }
 
-  private boolean tieIn(Hit hit) {
-    int sentence = tokens.sentence(hit.from());
-    int to = sentence + 1 < tokens.sentences() ? tokens.sentenceStart(sentence + 1) : tokens.size();
-    for (Hit each : page.hits(tokens.sentenceStart(sentence), to)) {
-      if (is(each, "tie") || is(each, "sister")) {
+  private void atHit(Hit hit) {
+    boolean office = OFFICES.contains(String.valueOf(hit.get("as")));
+    boolean behind = is(hit, "municipality-behind");
+    if (cityBefore && (office || behind)) {
+      int[] run = runs.before(hit.from());
+      if (run != null && (!opens(run, hit) || isElsewhere(run))) {
+        take(run);
+      }
+    }
+    boolean leads = is(hit, "municipality") || (is(hit, "of") && page.is(hit.from() - 1, "office"));
+    leads |= behind && (page.is(hit.from() - 1, "nation"));
+    if (cityAfter && leads) {
+      take(runs.at(hit.to()));
+    }
+    if (is(hit, "country") || is(hit, "state")) {
+      beforeLand(hit);
+      behindLand(hit);
+    }
+  }
+
+  /** "Takamori, Japan", "Takamori (Japan)", "Boise, Idaho". */
+  private void beforeLand(Hit land) {
+    int mark = land.from() - 1;
+    if (mark < 1 || !tokens.capital(land.from()) || land.to() - land.from() > 4) {
+      return;
+    }
+    boolean suffix = tokens.kind(land.to() - 1) == Kind.SUFFIX;
+    boolean comma = tokens.mark(mark) == ',' && cityAfter;
+    boolean bracket = tokens.mark(mark) == '(';
+    if (!suffix && (comma || bracket)) {
+      take(runs.before(mark));
+    }
+  }
+
+  /** "Japan's Takamori". */
+  private void behindLand(Hit land) {
+    if (cityAfter && tokens.kind(land.to() - 1) == Kind.SUFFIX) {
+      int[] run = runs.at(land.to());
+      if (run != null && !page.is(run[1], "office") && !isTitle(run[1])) {
+        take(run);
+      }
+    }
+  }
+
+  private boolean isTitle(int token) {
+    return token < tokens.size() && tokens.isWord(token) && tokens.capital(token);
+  }
+
+  /**
+   * Whether a run opens its sentence, where one capital says nothing; "Fairview's mayor" and
+   * "Fairview City Council" are sure all the same.
+   */
+  private boolean opens(int[] run, Hit behind) {
+    boolean first = run[0] == 0 || tokens.sentence(run[0]) != tokens.sentence(run[0] - 1);
+    boolean sure =
+        tokens.capital(behind.from()) || tokens.kind(behind.from() - 1) == Kind.SUFFIX;
+    return first && run[1] - run[0] == 1 && !sure;
+  }
+
+  /** Whether the words of a run stand with capitals inside a sentence too. */
+  private boolean isElsewhere(int[] run) {
+    for (int i = 1; i + run[1] - run[0] <= tokens.size(); i++) {
+      boolean inside = tokens.sentence(i) == tokens.sentence(i - 1);
+      if (inside && tokens.capital(i) && matches(run, i, run[1] - run[0])) {
         return true;
       }
     }
     return false;
   }
 
-  private void take(Map<String, int[]> names, int @Nullable [] run) {
-    if (run != null) {
-      names.putIfAbsent(tokens.source(run[0], run[1]), run);
+  private void take(int @Nullable [] run) {
+    if (run == null) {
+      return;
+    }
+    int[] known = names.putIfAbsent(key(run), run);
+    if (known != null && isUpper(known) && !isUpper(run)) {
+      names.put(key(run), run);
     }
   }
 
-  private int @Nullable [] runBefore(int end) {
-    int to = end > 0 && tokens.kind(end - 1) == Kind.SUFFIX ? end - 1 : end;
-    int from = to;
-    while (from > 0 && to - from <= LONGEST && isName(from - 1) && sameLine(from - 1, to)) {
-      from--;
+  private String key(int[] run) {
+    StringBuilder key = new StringBuilder();
+    for (int i = run[0]; i < run[1]; i++) {
+      key.append(tokens.word(i)).append(' ');
     }
-    boolean opens =
-        from == 0 || tokens.sentence(from) != tokens.sentence(Math.min(to, tokens.size() - 1));
-    return from == to || to - from > LONGEST || opens ? null : new int[] {from, to};
+    return key.toString();
   }
 
-  private int @Nullable [] runAt(int from) {
-    int to = from;
-    while (to < tokens.size() && to - from <= LONGEST && isName(to) && sameLine(from - 1, to)) {
-      to++;
-    }
-    return from == to || to - from > LONGEST ? null : new int[] {from, to};
+  private boolean isUpper(int[] run) {
+    String source = tokens.source(run[0], run[1]);
+    return source.equals(source.toUpperCase(Locale.ROOT));
   }
 
-  private boolean sameLine(int one, int other) {
-    int last = Math.min(other, tokens.size() - 1);
-    return tokens.paragraph(one) == tokens.paragraph(last);
-  }
-
-  private boolean isName(int token) {
-    return page.isFree(token)
-        && tokens.capital(token)
-        && tokens.end(token) - tokens.start(token) > 2;
-  }
-
-  private void mentions(String name, int[] run, List<CityMention> found) {
+  private void mentions(int[] run, boolean[] covered, List<CityMention> found) {
     int length = run[1] - run[0];
+    List<int[]> places = new ArrayList<>();
     for (int i = 0; i + length <= tokens.size(); i++) {
-      if (matches(run, i, length)) {
-        int end = i + length;
-        Hit behind = page.hitAt(end);
-        String relation = null;
-        int to = end;
-        if (end < tokens.size() && tokens.kind(end) == Kind.SUFFIX) {
-          relation = page.lexicon().caseOf("city", tokens.word(end));
-          to++;
-        }
-        boolean municipality = page.is(to, "municipality-behind") || page.is(i - 1, "municipality");
-        Context context = municipality ? Context.MUNICIPALITY : Context.PLAIN;
-        if (behind == null || behind.get("city") == null) {
-          String before = relation == null ? before(i) : relation;
-          found.add(new CityMention(name, null, i, to, before, context));
-        }
+      if (!covered[i] && tokens.capital(i) && matches(run, i, length) && stands(i, i + length)) {
+        places.add(new int[] {i, i + length});
+        java.util.Arrays.fill(covered, i, i + length, true);
       }
     }
+    String name = name(run, places);
+    for (int[] place : places) {
+      found.add(mention(name, place[0], place[1]));
+    }
+  }
+
+  /** As printed, in small letters where the page prints it so anywhere. */
+  private String name(int[] run, List<int[]> places) {
+    int[] best = run;
+    for (int[] place : places) {
+      best = isUpper(best) && !isUpper(place) ? place : best;
+    }
+    String name = tokens.source(best[0], best[1]);
+    return isUpper(best) ? titled(name) : name;
+  }
+
+  private static String titled(String name) {
+    StringBuilder titled = new StringBuilder();
+    boolean start = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      titled.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c) && c != '\'';
+    }
+    return titled.toString();
+  }
+
+  private CityMention mention(String name, int from, int end) {
+    String relation = null;
+    int to = end;
+    if (end < tokens.size() && tokens.kind(end) == Kind.SUFFIX) {
+      relation = page.lexicon().caseOf("city", tokens.word(end));
+      to++;
+    }
+    boolean municipality = page.is(to, "municipality-behind") || page.is(from - 1, "municipality");
+    Context context = municipality ? Context.MUNICIPALITY : Context.PLAIN;
+    if (datelines.covers(from)) {
+      context = Context.DATELINE;
+    } else if (page.is(from - 1, "quarter") || page.is(to, "quarter-behind")) {
+      context = Context.ASIDE;
+    } else if (page.is(to, "province-behind") || page.is(from - 1, "province")) {
+      context = Context.PROVINCE;
+    }
+    return new CityMention(name, null, from, to, relation == null ? before(from) : relation, context);
   }
 
   private @Nullable String before(int token) {
@@ -132,9 +220,17 @@ final class NewCities {
     return null;
   }
 
+  /** Not inside a longer name: a person's, or a known city's. */
+  private boolean stands(int from, int to) {
+    boolean person = page.is(from - 1, "given") && tokens.capital(from - 1);
+    Hit hit = page.hitAt(to - 1);
+    boolean longer = hit != null && hit.get("city") != null && hit.to() > to;
+    return !person && !longer;
+  }
+
   private boolean matches(int[] run, int at, int length) {
     for (int i = 0; i < length; i++) {
-      if (!page.isFree(at + i) || !tokens.word(run[0] + i).equals(tokens.word(at + i))) {
+      if (!tokens.word(run[0] + i).equals(tokens.word(at + i))) {
         return false;
       }
     }

@@ -1,0 +1,171 @@
+package org.peyvand.reader.name;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.reader.lexicon.Hit;
+import org.peyvand.reader.page.Page;
+import org.peyvand.text.Kind;
+import org.peyvand.text.Tokens;
+
+/**
+ * Unknown names in the place of a partner: in a sentence that speaks of a tie, behind "with",
+ * "between", "of", "sister city" or before its Turkish equal, and the names that a comma or "and"
+ * joins to them; the home of a delegation.
+ */
+final class TiedCities {
+
+  private static final List<String> TIES =
+      List.of("tie", "sister", "friendship", "become-sisters", "other-tie", "bond");
+
+  private final Page page;
+  private final Tokens tokens;
+  private final CityRuns runs;
+  private final Consumer<int[]> take;
+  private final boolean cityAfter;
+
+  TiedCities(Page page, CityRuns runs, Consumer<int[]> take) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.runs = runs;
+    this.take = take;
+    this.cityAfter = !page.rules().setting("city", "after").equals("before");
+  }
+
+  void find() {
+    for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+      int from = tokens.sentenceStart(sentence);
+      int to = tokens.sentenceStart(sentence + 1);
+      if (page.zoneOf(from).isNews()) {
+        List<Hit> hits = page.hits(from, to);
+        boolean tied = hits.stream().anyMatch(this::isTie);
+        for (Hit hit : hits) {
+          if (cityAfter) {
+            behind(hit, tied);
+          } else {
+            before(hit, tied);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isTie(Hit hit) {
+    return TIES.stream().anyMatch(concept -> is(hit, concept));
+  }
+
+  private void behind(Hit hit, boolean tied) {
+    boolean leads = is(hit, "with") || is(hit, "between") || is(hit, "of") || is(hit, "to");
+    boolean sister = is(hit, "sister") || is(hit, "other-tie");
+    boolean group = page.is(hit.from() - 1, "delegation") && (is(hit, "from") || is(hit, "of"));
+    if (group || (tied && (leads || sister))) {
+      int at = hit.to();
+      at += sister && at < tokens.size() && tokens.mark(at) == ',' ? 1 : 0;
+      at = skip(at);
+      chain(runs.at(at), at);
+    }
+    if (tied && is(hit, "and") && page.hitAt(hit.from() - 1) != null) {
+      Hit first = page.hitAt(hit.from() - 1);
+      if (first != null && first.get("city") != null) {
+        chain(runs.at(hit.to()), hit.to());
+      }
+    }
+    if (is(hit, "sister") || is(hit, "delegation")) {
+      int[] owner = runs.before(hit.from());
+      boolean inside =
+          owner != null && owner[0] > 0 && tokens.sentence(owner[0]) == tokens.sentence(owner[0] - 1);
+      if (owner != null && (inside || tokens.kind(hit.from() - 1) == Kind.SUFFIX)) {
+        offer(owner);
+      }
+    }
+  }
+
+  private int skip(int token) {
+    int at = token;
+    while (page.is(at, "nation") || page.is(at, "city-title") || page.is(at, "copula")) {
+      Hit hit = page.hitAt(at);
+      at = hit == null ? at + 1 : hit.to();
+    }
+    return at;
+  }
+
+  /** A run and those that commas, countries and "and" join to it. */
+  private void chain(int @Nullable [] first, int start) {
+    int[] run = first;
+    int at = start;
+    for (int steps = 0; steps < 12; steps++) {
+      if (run != null) {
+        offer(run);
+        at = run[1];
+      } else {
+        Hit known = page.hitAt(at);
+        if (known == null || (known.get("city") == null && !isLand(known))) {
+          return;
+        }
+        at = known.to();
+      }
+      if (at < tokens.size() && tokens.kind(at) == Kind.SUFFIX) {
+        return;
+      }
+      int next = at;
+      while (next < tokens.size() && (tokens.mark(next) == ',' || page.is(next, "and"))) {
+        next++;
+      }
+      if (next == at || next >= tokens.size()) {
+        return;
+      }
+      at = next;
+      run = runs.at(at);
+    }
+  }
+
+  private boolean isLand(Hit hit) {
+    return is(hit, "country") || is(hit, "state");
+  }
+
+  /** "X ile Y", "X'in kardeşi": in Turkish the name stands before its relation. */
+  private void before(Hit hit, boolean tied) {
+    boolean joins = is(hit, "and") || is(hit, "between-behind");
+    if (tied && (joins || is(hit, "sister") || is(hit, "tie"))) {
+      offer(runs.before(hit.from()));
+      if (joins) {
+        offer(runs.at(hit.to()));
+      }
+    }
+    if (is(hit, "delegation")) {
+      int[] owner = runs.before(hit.from());
+      offer(owner != null && tokens.kind(hit.from() - 1) == Kind.SUFFIX ? owner : null);
+    }
+  }
+
+  /** Takes a run that is no person's and no part of the name of a body. */
+  private void offer(int @Nullable [] run) {
+    if (run == null) {
+      return;
+    }
+    int next = run[1];
+    boolean comma = next < tokens.size() && tokens.mark(next) == ',';
+    boolean office = page.is(comma ? next + 1 : next, "office") && comma;
+    boolean title = page.is(run[0] - 1, "office") || page.is(run[0] - 1, "honorific");
+    boolean longer =
+        next < tokens.size()
+            && tokens.isWord(next)
+            && tokens.capital(next)
+            && !page.is(next, "office")
+            && !page.is(next, "municipality-behind")
+            && !page.is(next, "sister")
+            && !page.is(next, "verb");
+    boolean opens =
+        run[1] - run[0] == 1
+            && (run[0] == 0 || tokens.sentence(run[0]) != tokens.sentence(run[0] - 1))
+            && !(next < tokens.size() && tokens.kind(next) == Kind.SUFFIX)
+            && !page.is(next, "and");
+    if (!office && !title && !longer && !opens) {
+      take.accept(run);
+    }
+  }
+
+  private boolean is(Hit hit, String concept) {
+    return hit.has(page.lexicon().concept(concept));
+  }
+}
