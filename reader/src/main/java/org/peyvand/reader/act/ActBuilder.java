@@ -32,6 +32,7 @@ final class ActBuilder {
   private final Speakers speakers;
   private final Events events;
   private final List<Dating> datings;
+  private final Years years;
   private final List<ActDraft> drafts = new ArrayList<>();
   private final Map<Integer, List<ActDraft>> bySentence = new HashMap<>();
 
@@ -42,7 +43,8 @@ final class ActBuilder {
       Parties parties,
       Speakers speakers,
       Events events,
-      List<Dating> datings) {
+      List<Dating> datings,
+      Years years) {
     this.page = page;
     this.cast = cast;
     this.topic = topic;
@@ -50,6 +52,7 @@ final class ActBuilder {
     this.speakers = speakers;
     this.events = events;
     this.datings = datings;
+    this.years = years;
   }
 
   List<ActDraft> build(List<FoundAct> found, Fields fields) {
@@ -137,6 +140,9 @@ final class ActBuilder {
     ActDraft draft =
         new ActDraft(
             act.rule(), act.kind(), act.modality(), act.sentence().number(), act.head().from());
+    if (draft.isDone() && years.isOld(act)) {
+      draft.modality = Modality.BACKGROUND;
+    }
     draft.spans.add(page.span(act.clause().from(), act.clause().to()));
     draft.matched.add(page.span(act.head().from(), act.head().to()));
     act.matched().forEach(hit -> draft.matched.add(page.span(hit.from(), hit.to())));

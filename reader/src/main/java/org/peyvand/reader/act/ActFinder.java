@@ -2,6 +2,7 @@ package org.peyvand.reader.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.peyvand.reader.claim.Modality;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.page.Page;
@@ -36,6 +37,12 @@ final class ActFinder {
     return acts;
   }
 
+  private static boolean isFinite(Hit head) {
+    String tense = head.get("tense");
+    return tense != null
+        && !Set.of("infinitive", "participle", "gerund", "noun", "converb").contains(tense);
+  }
+
   private void apply(
       ActRules.Rule rule,
       Sentence sentence,
@@ -48,6 +55,9 @@ final class ActFinder {
       return;
     }
     Hit head = heads.getLast();
+    for (Hit each : heads) {
+      head = isFinite(each) ? each : isFinite(head) ? head : heads.getLast();
+    }
     for (Hit each : heads) {
       head = "noun".equals(head.get("tense")) ? each : head;
     }

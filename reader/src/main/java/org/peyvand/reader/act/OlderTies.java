@@ -1,5 +1,6 @@
 package org.peyvand.reader.act;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,10 +13,11 @@ import org.peyvand.reader.name.Cast;
 import org.peyvand.reader.name.CityMention;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Sentence;
+import org.peyvand.reader.page.Zone;
 
 /**
- * Lists of older ties: two cities or more that take no part in the news, in one sentence with a
- * word of ties and without a word of asking, talking or planning.
+ * Older ties: cities that take no part in the news, in one sentence with a word of ties and without
+ * a word of asking, talking or planning. A single one needs a word that says it has lasted.
  */
 final class OlderTies {
 
@@ -30,6 +32,23 @@ final class OlderTies {
           "plan",
           "if",
           "study-noun");
+
+  private static final List<String> LASTING =
+      List.of("other-tie", "existing-cue", "so-far", "copula", "be-there", "past-mark");
+
+  /** What says of a city that it is more than an older tie. */
+  private static final Set<ActKind> OWN =
+      EnumSet.of(
+          ActKind.SIGNING,
+          ActKind.RENEWAL,
+          ActKind.PROPOSAL,
+          ActKind.WELCOME,
+          ActKind.NEGOTIATION,
+          ActKind.COUNCIL_APPROVAL,
+          ActKind.MINISTRY_APPROVAL,
+          ActKind.SUSPENSION,
+          ActKind.ENDING,
+          ActKind.EXISTING);
 
   private final Page page;
   private final Cast cast;
@@ -58,12 +77,31 @@ final class OlderTies {
         }
       }
       String anchor = anchor(sentence, tie);
-      if (others.size() >= 2 && anchor != null) {
+      boolean list = others.size() >= 2;
+      boolean one = others.size() == 1 && lasts(sentence, tie, hits);
+      if ((list || one) && anchor != null) {
         for (String other : others) {
-          drafts.add(draft(sentence, tie, anchor, other));
+          if (list || drafts.stream().noneMatch(draft -> isOwn(draft, sentence, other))) {
+            drafts.add(draft(sentence, tie, anchor, other));
+          }
         }
       }
     }
+  }
+
+  private boolean lasts(Sentence sentence, Hit tie, List<Hit> hits) {
+    Hit verb = sentence.clauseOf(tie.from()).verb();
+    boolean denied = verb != null && verb.get("neg") != null;
+    return sentence.zone() != Zone.HEADLINE
+        && !denied
+        && LASTING.stream().anyMatch(concept -> has(hits, concept));
+  }
+
+  /** Whether an act of this sentence is about the other city. */
+  private static boolean isOwn(ActDraft draft, Sentence sentence, String other) {
+    return draft.sentence == sentence.number()
+        && OWN.contains(draft.kind)
+        && draft.pairs.stream().anyMatch(pair -> pair.contains(other));
   }
 
   private ActDraft draft(Sentence sentence, Hit tie, String anchor, String other) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.gazetteer.Place;
+import org.peyvand.reader.claim.ActKind;
 import org.peyvand.reader.claim.Modality;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.name.Cast;
@@ -46,12 +47,10 @@ final class Parties {
   /** The city that a token names: itself, by its officer, or by its country. */
   @Nullable String cityAt(int token) {
     Hit hit = page.hitAt(token);
-    if (hit != null && hit.from() == token && hit.get("city") != null) {
-      for (CityMention city : cast.cities(token, token + 1)) {
-        boolean party = topic.isParty(city.name());
-        if (city.isCity() || (party && city.context() == CityMention.Context.PROVINCE)) {
-          return city.name();
-        }
+    for (CityMention city : cast.cities(token, token + 1)) {
+      boolean party = topic.isParty(city.name());
+      if (city.isCity() || (party && city.context() == CityMention.Context.PROVINCE)) {
+        return city.name();
       }
     }
     Person person = cast.personAt(token);
@@ -126,6 +125,11 @@ final class Parties {
     if (relation != null && !RELATIONS_OF_SUBJECTS.contains(relation)) {
       return true;
     }
+    for (CityMention city : hit == null ? cast.cities(token, token + 1) : List.<CityMention>of()) {
+      if (city.relation() != null) {
+        return true;
+      }
+    }
     for (String concept : List.of("to", "from", "with", "in", "between", "of", "said-noun")) {
       if (page.is(at, concept)) {
         return true;
@@ -166,9 +170,10 @@ final class Parties {
         && !means("two-cities", act.sentence())) {
       return List.of();
     }
+    boolean existing = act.kind() == ActKind.EXISTING;
     List<String> inside = names.stream().filter(topic::isParty).toList();
     List<String> outside =
-        names.stream().filter(n -> !topic.isParty(n) && !isPlaceOnly(n, act.sentence())).toList();
+        names.stream().filter(n -> !topic.isParty(n) && (existing || !isPlaceOnly(n, act.sentence()))).toList();
     List<List<String>> pairs = new ArrayList<>();
     if (outside.isEmpty() || inside.size() >= 2) {
       boolean three = means("three-cities", act.sentence()) && topic.parties().size() == 3;

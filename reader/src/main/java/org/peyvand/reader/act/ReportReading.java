@@ -68,8 +68,10 @@ public final class ReportReading {
     boolean pair = topic.parties().size() >= 2;
     Fields fields = new Fields(page, cast, events, pair ? sentences : List.of());
     List<FoundAct> found = new ActFinder(page).find(sentences);
+    Years years = new Years(page, header.published(), datings);
     List<ActDraft> drafted =
-        new ActBuilder(page, cast, topic, parties, speakers, events, datings).build(found, fields);
+        new ActBuilder(page, cast, topic, parties, speakers, events, datings, years)
+            .build(found, fields);
     new OlderTies(page, cast, topic, parties).add(sentences, drafted);
     this.pairs = new Relations(page, topic, drafted).pairs();
     this.drafts = new Repeats(page).joined(drafted);

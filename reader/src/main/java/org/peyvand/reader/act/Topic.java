@@ -52,8 +52,8 @@ final class Topic {
     }
     Map<String, Double> here = new HashMap<>();
     for (CityMention city : cast.cities(sentence.from(), sentence.to())) {
-      if (city.context() == CityMention.Context.ASIDE
-          || city.context() == CityMention.Context.DATELINE) {
+      boolean dateline = city.context() == CityMention.Context.DATELINE;
+      if (city.context() == CityMention.Context.ASIDE || (dateline && !holdsOffice(city))) {
         continue;
       }
       Place place = city.place();
@@ -74,6 +74,7 @@ final class Topic {
         officials.add(city.name());
       }
       if (official
+          || dateline
           || (together && !background)
           || ((!province || ties) && sentence.zone() == Zone.HEADLINE)) {
         linked.add(city.name());
@@ -81,6 +82,11 @@ final class Topic {
       inHeadline.merge(city.name(), sentence.zone() == Zone.HEADLINE, Boolean::logicalOr);
     }
     here.forEach((name, weight) -> weights.merge(name, weight, Double::sum));
+  }
+
+  /** Whether an office of the page is of this city, so that its dateline names the home city. */
+  private boolean holdsOffice(CityMention city) {
+    return cast.offices().stream().anyMatch(office -> city.name().equals(office.cityName()));
   }
 
   private boolean is(Hit hit, String concept) {

@@ -1,7 +1,10 @@
 package org.peyvand.reader.name;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.page.Page;
@@ -38,7 +41,7 @@ public final class Cast {
     List<OfficeMention> named = new Offices(page, cities).find();
     boolean capitals = page.rules().setting("capitals", "no").equals("yes");
     List<OfficeMention> offices = capitals ? new HomeCity(page, cities).fill(named) : named;
-    People people = new People(page, offices);
+    People people = new People(page, offices, cities);
     List<Person> persons = people.find();
     List<CityMention> own = cities.stream().filter(c -> !people.covers(c.from())).toList();
     Set<CityMention> seated = new HashSet<>();
@@ -53,7 +56,24 @@ public final class Cast {
             .map(c -> c.isCity() && seated.contains(c) ? c.in(CityMention.Context.OFFICE) : c)
             .toList();
     new Discourse(page, sentences, offices, persons).assign();
-    return new Cast(page.tokens().size(), placed, offices, persons);
+    return new Cast(page.tokens().size(), placed, beside(offices, persons), persons);
+  }
+
+  /** "Mayor Doe" is the mayor of Doe's city, whatever the home city of the page. */
+  private static List<OfficeMention> beside(List<OfficeMention> offices, List<Person> people) {
+    Map<Integer, Person> starts = new HashMap<>();
+    for (Person person : people) {
+      person.mentions().forEach(mention -> starts.put(mention[0], person));
+    }
+    List<OfficeMention> seated = new ArrayList<>();
+    for (OfficeMention office : offices) {
+      Person person = starts.get(office.to());
+      OfficeMention held = person == null ? null : person.office();
+      CityMention city = held == null ? null : held.city();
+      boolean same = city != null && held.office() == office.office();
+      seated.add(same ? office.of(city) : office);
+    }
+    return seated;
   }
 
   /** The cities in the order of the text. */

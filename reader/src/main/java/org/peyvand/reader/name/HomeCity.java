@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.gazetteer.Place;
+import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Zone;
+import org.peyvand.text.Kind;
 
 /**
  * Whose an office is that names no city: a local paper says "Mayor X" of its own. The home city is
@@ -44,7 +46,7 @@ final class HomeCity {
       met.add(city.name());
       seen = zone;
       weights.merge(city.name(), weight, Double::sum);
-      if (zone.isNews() && !dateline) {
+      if (zone.isNews()) {
         first.putIfAbsent(city.name(), city);
       }
     }
@@ -78,9 +80,20 @@ final class HomeCity {
     return rank < byWeight.size() ? byWeight.get(rank) : null;
   }
 
-  private static boolean isLocal(OfficeMention office) {
+  private boolean isLocal(OfficeMention office) {
     if (office.state() || office.plural()) {
       return false;
+    }
+    Hit hit = page.hitAt(office.from());
+    if (hit != null && hit.get("local") != null) {
+      return true;
+    }
+    int before = office.from() - 1;
+    if (before > 0 && page.tokens().kind(before) == Kind.SUFFIX) {
+      before--;
+    }
+    if (page.is(before, "municipality-behind") || page.is(before, "council")) {
+      return true;
     }
     return switch (office.office()) {
       case MAYOR, DEPUTY_MAYOR, COUNCIL_CHAIR, COUNCILLOR, INTERNATIONAL_DIRECTOR -> true;

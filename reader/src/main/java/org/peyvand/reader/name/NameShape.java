@@ -55,7 +55,7 @@ final class NameShape {
         at++;
       }
       if (isHyphen(at) && at > from) {
-        at++;
+        at += tokens.capital(at + 1) ? 1 : 2;
       }
     }
     boolean enough = (given && parts >= 2) || (strong && parts >= 1) || (capitals && parts >= 2);
@@ -141,7 +141,7 @@ final class NameShape {
         && tokens.mark(token) == '-'
         && tokens.glued(token)
         && tokens.glued(token + 1)
-        && tokens.capital(token + 1);
+        && (tokens.capital(token + 1) || (page.isFree(token + 1) && tokens.capital(token - 1)));
   }
 
   /** "Abedin Varamin": a city's name right behind a given name and a surname belongs to them. */

@@ -57,9 +57,11 @@ final class NewCities {
     new TiedCities(page, runs, this::take).find();
     List<CityMention> found = new ArrayList<>();
     boolean[] covered = new boolean[tokens.size()];
-    names.values().stream()
-        .sorted((a, b) -> Integer.compare(b[1] - b[0], a[1] - a[0]))
-        .forEach(run -> mentions(run, covered, found));
+    List<int[]> longest = new ArrayList<>(names.values());
+    longest.sort((a, b) -> Integer.compare(b[1] - b[0], a[1] - a[0]));
+    for (int[] run : longest) {
+      mentions(run, longest, covered, found);
+    }
     return found;
   }
 
@@ -156,7 +158,18 @@ final class NewCities {
     return source.equals(source.toUpperCase(Locale.ROOT));
   }
 
-  private void mentions(int[] run, boolean[] covered, List<CityMention> found) {
+  /** The longest name that ends in these words: "Cholula" is "San Pedro Cholula". */
+  private int[] full(int[] run, List<int[]> longest) {
+    for (int[] other : longest) {
+      if (other[1] - other[0] > run[1] - run[0] && key(other).endsWith(' ' + key(run))) {
+        return other;
+      }
+    }
+    return run;
+  }
+
+  private void mentions(
+      int[] run, List<int[]> longest, boolean[] covered, List<CityMention> found) {
     int length = run[1] - run[0];
     List<int[]> places = new ArrayList<>();
     for (int i = 0; i + length <= tokens.size(); i++) {
@@ -165,7 +178,8 @@ final class NewCities {
         java.util.Arrays.fill(covered, i, i + length, true);
       }
     }
-    String name = name(run, places);
+    int[] full = full(run, longest);
+    String name = full == run ? name(run, places) : name(full, List.of(full));
     for (int[] place : places) {
       found.add(mention(name, place[0], place[1]));
     }

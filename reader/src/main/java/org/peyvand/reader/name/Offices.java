@@ -145,6 +145,10 @@ final class Offices {
       if (hit.from() > office.to() + TAIL || markBetween(end, hit.from())) {
         break;
       }
+      CityMention fresh = newCity(end, hit.from());
+      if (fresh != null) {
+        return new Tail(fresh.to(), fresh, international, false);
+      }
       if (isNewCity(hit)) {
         CityMention city = at(hit.to());
         return new Tail(city == null ? end : city.to(), city, international, false);
@@ -161,7 +165,8 @@ final class Offices {
         return new Tail(city.to(), city, international, seated);
       }
       boolean seat = state && has(hit, "in");
-      if (!seat && stops(hit)) {
+      boolean home = has(office, "counterpart") && has(hit, "from");
+      if (!seat && !home && stops(hit)) {
         break;
       }
       if (!seat && !has(hit, "in")) {
@@ -169,6 +174,17 @@ final class Offices {
       }
     }
     return new Tail(end, null, international, false);
+  }
+
+  /** A city that context alone found between two tokens. */
+  private @Nullable CityMention newCity(int from, int to) {
+    for (int i = from; cityBefore && i < to; i++) {
+      CityMention city = at(i);
+      if (city != null && city.place() == null && page.is(i - 1, "function")) {
+        return city;
+      }
+    }
+    return null;
   }
 
   /** Whether free words that are no title stand between the office and a bare city name. */

@@ -29,16 +29,25 @@ final class People {
   private final boolean[] covered;
   private final boolean capitals;
 
+  /** Tokens of cities that context alone found: no name of a person begins there. */
+  private final boolean[] places;
+
   /** A name at one place, with the office that stands beside it. */
   private record Found(int from, int to, @Nullable OfficeMention office) {}
 
-  People(Page page, List<OfficeMention> offices) {
+  People(Page page, List<OfficeMention> offices, List<CityMention> cities) {
     this.page = page;
     this.tokens = page.tokens();
     this.offices = offices;
     this.shape = new NameShape(page);
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
     this.covered = new boolean[tokens.size() + 1];
+    this.places = new boolean[tokens.size() + 1];
+    for (CityMention city : cities) {
+      if (city.place() == null && capitals) {
+        java.util.Arrays.fill(places, city.from(), city.to(), true);
+      }
+    }
   }
 
   /** Whether a token belongs to a person's name. */
@@ -53,7 +62,7 @@ final class People {
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
-      if (!covered[i] && speaks(i)) {
+      if (!covered[i] && !places[i] && speaks(i)) {
         standing(i);
       }
     }
@@ -75,7 +84,7 @@ final class People {
     int start = skipTitles(comma ? behind + 1 : behind);
     boolean titled = start > (comma ? behind + 1 : behind);
     int end = start < tokens.size() ? shape.endOfNameAt(start, comma || titled) : -1;
-    if (end > 0 && (beginsWithGiven(start) || titled || closes(end))) {
+    if (end > 0 && !places[start] && (beginsWithGiven(start) || titled || closes(end))) {
       add(start, end, office);
       return;
     }
@@ -87,7 +96,7 @@ final class People {
     int to = commaBefore ? before - 1 : before;
     int from = shape.startOfNameBefore(to, true);
     boolean one = from >= 0 && to - from == 1 && page.is(from - 1, "function");
-    if (from >= 0 && !one && (beginsWithGiven(from) || opens(from))) {
+    if (from >= 0 && !places[from] && !one && (beginsWithGiven(from) || opens(from))) {
       add(from, to, office);
       return;
     }
@@ -240,7 +249,9 @@ final class People {
       String letters = letters(each.from, each.to);
       Person person = null;
       for (Map.Entry<String, Person> known : people.entrySet()) {
-        if (known.getKey().endsWith(letters)) {
+        boolean first =
+            capitals && each.to - each.from == 1 && known.getKey().startsWith(letters);
+        if (known.getKey().endsWith(letters) || (first && person == null)) {
           person = known.getValue();
         }
       }

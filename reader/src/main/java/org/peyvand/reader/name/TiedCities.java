@@ -56,7 +56,7 @@ final class TiedCities {
 
   private void behind(Hit hit, boolean tied) {
     boolean leads = is(hit, "with") || is(hit, "between") || is(hit, "of") || is(hit, "to");
-    boolean sister = is(hit, "sister") || is(hit, "other-tie");
+    boolean sister = (is(hit, "sister") || is(hit, "other-tie")) && !tokens.capital(hit.from());
     boolean group = page.is(hit.from() - 1, "delegation") && (is(hit, "from") || is(hit, "of"));
     if (group || (tied && (leads || sister))) {
       int at = hit.to();
@@ -149,6 +149,7 @@ final class TiedCities {
     boolean title = page.is(run[0] - 1, "office") || page.is(run[0] - 1, "honorific");
     boolean longer =
         next < tokens.size()
+            && tokens.sentence(next) == tokens.sentence(next - 1)
             && tokens.isWord(next)
             && tokens.capital(next)
             && !page.is(next, "office")

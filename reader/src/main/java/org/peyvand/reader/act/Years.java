@@ -1,0 +1,79 @@
+package org.peyvand.reader.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.date.Dating;
+import org.peyvand.date.Period;
+import org.peyvand.reader.claim.ActKind;
+import org.peyvand.reader.page.Page;
+import org.peyvand.text.Kind;
+import org.peyvand.text.Tokens;
+
+/**
+ * Which acts a year in their clause puts into the past: "signed in 1984" in news of 2024. Only
+ * years of the Gregorian calendar, and only against the day of the news or its latest date.
+ */
+final class Years {
+
+  /** What was signed longer ago than this is no news. */
+  private static final int AGO = 2;
+
+  private static final Set<ActKind> KINDS =
+      Set.of(
+          ActKind.SIGNING,
+          ActKind.RENEWAL,
+          ActKind.PROPOSAL,
+          ActKind.WELCOME,
+          ActKind.COUNCIL_APPROVAL,
+          ActKind.MEETING,
+          ActKind.DELEGATION,
+          ActKind.COURTESY);
+
+  private final Page page;
+  private final Tokens tokens;
+  private final boolean latin;
+  private final int now;
+
+  Years(Page page, @Nullable LocalDate published, List<Dating> datings) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.latin = page.rules().setting("capitals", "no").equals("yes");
+    int latest = published == null ? 0 : published.getYear();
+    for (Dating dating : published == null ? datings : List.<Dating>of()) {
+      Period period = dating.period();
+      latest = period == null ? latest : Math.max(latest, period.start().getYear());
+    }
+    this.now = latest;
+  }
+
+  /** Whether a clause says of its act that it is of an earlier year. */
+  boolean isOld(FoundAct act) {
+    if (!latin || now == 0 || !KINDS.contains(act.kind())) {
+      return false;
+    }
+    boolean old = false;
+    for (int i = act.clause().from(); i < act.clause().to(); i++) {
+      int year = tokens.number(i);
+      if (year > 1900 && year < 2100 && isYear(i)) {
+        old |= year <= now - AGO;
+        if (year > now - AGO) {
+          return false;
+        }
+      }
+    }
+    return old;
+  }
+
+  private boolean isYear(int token) {
+    boolean suffix = token + 1 < tokens.size() && tokens.kind(token + 1) == Kind.SUFFIX;
+    return suffix
+        || page.is(token - 1, "in")
+        || page.is(token - 1, "from")
+        || page.is(token - 1, "existing-cue")
+        || (token > 0 && tokens.isWord(token - 1) && page.is(token - 1, "function"))
+        || page.is(token + 1, "past-mark")
+        || (page.is(token + 1, "function") && token + 1 < tokens.size());
+  }
+}
