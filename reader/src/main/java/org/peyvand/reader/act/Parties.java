@@ -173,7 +173,9 @@ final class Parties {
     boolean existing = act.kind() == ActKind.EXISTING;
     List<String> inside = names.stream().filter(topic::isParty).toList();
     List<String> outside =
-        names.stream().filter(n -> !topic.isParty(n) && (existing || !isPlaceOnly(n, act.sentence()))).toList();
+        names.stream()
+            .filter(n -> !topic.isParty(n) && (existing || !isPlaceOnly(n, act.sentence())))
+            .toList();
     List<List<String>> pairs = new ArrayList<>();
     if (outside.isEmpty() || inside.size() >= 2) {
       boolean three = means("three-cities", act.sentence()) && topic.parties().size() == 3;

@@ -69,9 +69,8 @@ public final class Cast {
     for (OfficeMention office : offices) {
       Person person = starts.get(office.to());
       OfficeMention held = person == null ? null : person.office();
-      CityMention city = held == null ? null : held.city();
-      boolean same = city != null && held.office() == office.office();
-      seated.add(same ? office.of(city) : office);
+      boolean same = held != null && held.office() == office.office();
+      seated.add(held != null && same ? office.seatedWith(held) : office);
     }
     return seated;
   }

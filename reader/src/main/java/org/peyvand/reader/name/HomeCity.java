@@ -35,7 +35,9 @@ final class HomeCity {
     for (CityMention city : cities) {
       Zone zone = page.zoneOf(city.from());
       boolean dateline = city.context() == CityMention.Context.DATELINE;
-      if (zone == Zone.RELATED || zone == Zone.TAGS || (!city.isCity() && !dateline && zone.isNews())) {
+      if (zone == Zone.RELATED
+          || zone == Zone.TAGS
+          || (!city.isCity() && !dateline && zone.isNews())) {
         continue;
       }
       double weight = zone.isNews() ? 0.4 : zone == Zone.FOOTER ? 0 : 2.5;

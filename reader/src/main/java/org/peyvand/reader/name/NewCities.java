@@ -75,7 +75,7 @@ final class NewCities {
       }
     }
     boolean leads = is(hit, "municipality") || (is(hit, "of") && page.is(hit.from() - 1, "office"));
-    leads |= behind && (page.is(hit.from() - 1, "nation"));
+    leads |= behind && page.is(hit.from() - 1, "nation");
     if (cityAfter && leads) {
       take(runs.at(hit.to()));
     }
@@ -119,8 +119,7 @@ final class NewCities {
    */
   private boolean opens(int[] run, Hit behind) {
     boolean first = run[0] == 0 || tokens.sentence(run[0]) != tokens.sentence(run[0] - 1);
-    boolean sure =
-        tokens.capital(behind.from()) || tokens.kind(behind.from() - 1) == Kind.SUFFIX;
+    boolean sure = tokens.capital(behind.from()) || tokens.kind(behind.from() - 1) == Kind.SUFFIX;
     return first && run[1] - run[0] == 1 && !sure;
   }
 
@@ -159,13 +158,13 @@ final class NewCities {
   }
 
   /** The longest name that ends in these words: "Cholula" is "San Pedro Cholula". */
-  private int[] full(int[] run, List<int[]> longest) {
+  private int @Nullable [] full(int[] run, List<int[]> longest) {
     for (int[] other : longest) {
       if (other[1] - other[0] > run[1] - run[0] && key(other).endsWith(' ' + key(run))) {
         return other;
       }
     }
-    return run;
+    return null;
   }
 
   private void mentions(
@@ -179,7 +178,7 @@ final class NewCities {
       }
     }
     int[] full = full(run, longest);
-    String name = full == run ? name(run, places) : name(full, List.of(full));
+    String name = full == null ? name(run, places) : name(full, List.of(full));
     for (int[] place : places) {
       found.add(mention(name, place[0], place[1]));
     }
@@ -222,7 +221,8 @@ final class NewCities {
     } else if (page.is(to, "province-behind") || page.is(from - 1, "province")) {
       context = Context.PROVINCE;
     }
-    return new CityMention(name, null, from, to, relation == null ? before(from) : relation, context);
+    return new CityMention(
+        name, null, from, to, relation == null ? before(from) : relation, context);
   }
 
   private @Nullable String before(int token) {

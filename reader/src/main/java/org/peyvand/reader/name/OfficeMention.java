@@ -34,6 +34,12 @@ public record OfficeMention(
     return new OfficeMention(office, from, to, other, more, state, plural);
   }
 
+  /** The same office, of the city of another mention of it where that has one. */
+  OfficeMention seatedWith(OfficeMention other) {
+    return new OfficeMention(
+        office, from, to, other.city == null ? city : other.city, more, state, plural);
+  }
+
   /** The name of its city, or null. */
   public @Nullable String cityName() {
     return city == null ? null : city.name();

@@ -249,8 +249,7 @@ final class People {
       String letters = letters(each.from, each.to);
       Person person = null;
       for (Map.Entry<String, Person> known : people.entrySet()) {
-        boolean first =
-            capitals && each.to - each.from == 1 && known.getKey().startsWith(letters);
+        boolean first = capitals && each.to - each.from == 1 && known.getKey().startsWith(letters);
         if (known.getKey().endsWith(letters) || (first && person == null)) {
           person = known.getValue();
         }

@@ -73,7 +73,9 @@ final class TiedCities {
     if (is(hit, "sister") || is(hit, "delegation")) {
       int[] owner = runs.before(hit.from());
       boolean inside =
-          owner != null && owner[0] > 0 && tokens.sentence(owner[0]) == tokens.sentence(owner[0] - 1);
+          owner != null
+              && owner[0] > 0
+              && tokens.sentence(owner[0]) == tokens.sentence(owner[0] - 1);
       if (owner != null && (inside || tokens.kind(hit.from() - 1) == Kind.SUFFIX)) {
         offer(owner);
       }
