@@ -25,6 +25,9 @@ public final class ActInWords {
 
   /** The sentence of an act in a language, without a full stop. */
   public String sentence(NewAct act, PageLanguage language) {
+    if (act.kind() == ActKind.RULING) {
+      return messages.text(language, "dossier.act.ruling." + ruled(act.effect()));
+    }
     String kind = act.kind().token();
     if (act.modality() == Modality.DONE
         || act.kind() == ActKind.STATEMENT
@@ -35,6 +38,17 @@ public final class ActInWords {
     }
     String noun = messages.text(language, "dossier.act.noun." + kind, arguments(act, language));
     return messages.text(language, "dossier.act.as." + act.modality().token(), noun);
+  }
+
+  /** What the office's own word does: which account holds, or how a promise stands. */
+  private static String ruled(@Nullable Effect effect) {
+    return switch (effect) {
+      case Effect.Settles(long promise, Effect.Outcome outcome) -> outcome.token();
+      case Effect.Reopens reopens -> "reopened";
+      case Effect.Withdraws withdraws -> "withdrawn";
+      case Effect.Upholds upholds -> "holds";
+      case null -> "holds";
+    };
   }
 
   private Object[] arguments(NewAct act, PageLanguage language) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,24 @@ class ActRows {
         .param(relation)
         .query((row, number) -> act(row, pair, people, evidence))
         .list();
+  }
+
+  /** The evidence of some acts, by number. */
+  Map<Long, List<Evidence>> evidence(Collection<Long> acts) {
+    Map<Long, List<Evidence>> evidence = new HashMap<>();
+    jdbc.sql(
+            """
+            select act, quotation, wording, report, outlet, published, published_by, language, spans
+            from act_evidence where act = any(?) order by act, place
+            """)
+        .param(acts.toArray(Long[]::new))
+        .query(
+            row -> {
+              evidence
+                  .computeIfAbsent(row.getLong("act"), act -> new ArrayList<>())
+                  .add(evidence(row));
+            });
+    return evidence;
   }
 
   Act add(long relation, long position, NewAct said, Instant now, String officer, long number) {

@@ -2,7 +2,9 @@ package org.peyvand.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.peyvand.city.Cities;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +64,33 @@ class RelationRows implements Relations {
   @Override
   public List<Act> acts(Relation relation) {
     return acts.of(relation.id(), relation.pair());
+  }
+
+  @Override
+  public Optional<Pair> pairOf(long act) {
+    return jdbc.sql(
+            "select first, second from relation where id = (select relation from act where id = ?)")
+        .param(act)
+        .query((row, number) -> new Pair(row.getString(1), row.getString(2)))
+        .optional();
+  }
+
+  @Override
+  public List<Relation> named(long person) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where id in (select relation from act
+                  where visibility = 'named' and ? = any(visible_to))
+                order by first, second""")
+        .param(person)
+        .query(RelationRows::relation)
+        .list();
+  }
+
+  @Override
+  public Map<Long, List<Evidence>> evidence(Collection<Long> some) {
+    return acts.evidence(some);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.peyvand.dossier;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All relations that have at least one act. */
@@ -21,6 +23,18 @@ public interface Relations {
 
   /** All acts of a relation that was found, in the order of recording. */
   List<Act> acts(Relation relation);
+
+  /** In whose dossier an act is; empty for an unknown number. */
+  Optional<Pair> pairOf(long act);
+
+  /** The relations with acts that a person sees as one of some named people, by pair. */
+  List<Relation> named(long person);
+
+  /**
+   * The words that prove some acts, by the act's number: one statement for a whole page of a list.
+   * Whoever asks has seen to it that the reader may see these acts.
+   */
+  Map<Long, List<Evidence>> evidence(Collection<Long> acts);
 
   /** Every relation, by pair. */
   List<Relation> list();

@@ -26,7 +26,7 @@ public record Promise(
     @Nullable Long closedBy) {
 
   /** How many days before it is due a promise is due soon. */
-  static final int SOON = 30;
+  public static final int SOON = 30;
 
   /** Whether it still binds. Only evidence closes it: overdue is never broken by itself. */
   public enum State {

@@ -44,7 +44,7 @@ class ActViews {
         act.evidence().stream().map(evidence -> of(evidence, desk)).toList());
   }
 
-  private static TieView.Evidence of(Evidence evidence, boolean desk) {
+  static TieView.Evidence of(Evidence evidence, boolean desk) {
     return new TieView.Evidence(
         evidence.quotation(),
         evidence.wording() == Evidence.Wording.ORIGINAL,

@@ -55,8 +55,20 @@ record TieView(
       boolean next,
       boolean stuck) {}
 
-  /** Who owes what. */
-  record Promise(long act, String sentence, @Nullable Happened due, String state, String timing) {}
+  /**
+   * Who owes what.
+   *
+   * @param closedBy the act that closed it
+   * @param proof the words that say it
+   */
+  record Promise(
+      long act,
+      String sentence,
+      @Nullable Happened due,
+      String state,
+      String timing,
+      @Nullable Long closedBy,
+      @Nullable Evidence proof) {}
 
   /** Acts of one year of the reader's calendar, or those without a date. */
   record Period(String title, List<Act> acts) {}

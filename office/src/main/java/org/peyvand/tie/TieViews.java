@@ -79,7 +79,7 @@ class TieViews {
         List.of(
             ladder(standing.side(first), standing, frame),
             ladder(standing.side(second), standing, frame)),
-        promises(dossier, frame),
+        promises(dossier, desk, frame),
         timeline(dossier, frame),
         periods(dossier, desk, frame),
         events(dossier, frame),
@@ -150,7 +150,7 @@ class TieViews {
         .toList();
   }
 
-  private List<TieView.Promise> promises(Dossier dossier, Frame frame) {
+  private List<TieView.Promise> promises(Dossier dossier, boolean desk, Frame frame) {
     List<TieView.Promise> promises = new ArrayList<>();
     for (var promise : dossier.standing().promises()) {
       Act act = dossier.find(promise.act());
@@ -160,7 +160,11 @@ class TieViews {
               words.promise(promise, frame.language()),
               act == null ? null : act.happened(),
               promise.state().token(),
-              promise.timing().token()));
+              promise.timing().token(),
+              promise.closedBy(),
+              act == null || act.evidence().isEmpty()
+                  ? null
+                  : ActViews.of(act.evidence().getFirst(), desk)));
     }
     return promises;
   }

@@ -1,6 +1,7 @@
 package org.peyvand.web;
 
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,6 +51,13 @@ public record Html(String template, Map<String, Object> view, HttpStatus status)
     try (var out = response.getOutputStream()) {
       page.writeTo(out);
     }
+  }
+
+  /** The page as text, for a letter. */
+  public String text() {
+    StringOutput output = new StringOutput();
+    ENGINE.render(template, view, output);
+    return output.toString();
   }
 
   Utf8ByteOutput bytes() {

@@ -63,7 +63,10 @@ class ArchitectureTest {
           Map.entry("mail", Set.of("settings")),
           Map.entry("paper", Set.of("settings")),
           Map.entry("picture", Set.of("settings")),
-          Map.entry("agenda", Set.of("standing", "mail")),
+          Map.entry("ledger", Set.of("standing", "mail", "intake")),
+          Map.entry("agenda", Set.of("ledger")),
+          Map.entry("delegation", Set.of("agenda")),
+          Map.entry("calendar", Set.of("delegation")),
           Map.entry("contact", Set.of("standing")),
           Map.entry("signature", Set.of("standing", "paper")),
           Map.entry("memorandum", Set.of("signature", "agenda")),
@@ -71,7 +74,7 @@ class ArchitectureTest {
           Map.entry("comment", Set.of("settings", "mail")),
           Map.entry("newsroom", Set.of("agenda", "comment", "picture")),
           Map.entry("feed", Set.of("newsroom")),
-          Map.entry("desk", Set.of("review", "tie", "feed", "memorandum", "briefing")),
+          Map.entry("desk", Set.of("review", "tie", "feed", "memorandum", "briefing", "calendar")),
           Map.entry("app", Set.of("desk", "signin")));
 
   @Test
