@@ -53,7 +53,7 @@ public record Html(String template, Map<String, Object> view, HttpStatus status)
     }
   }
 
-  /** The page as text, for a letter. */
+  /** The page as text, for a letter or a paper. */
   public String text() {
     StringOutput output = new StringOutput();
     ENGINE.render(template, view, output);
