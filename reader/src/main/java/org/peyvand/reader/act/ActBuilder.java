@@ -147,6 +147,7 @@ final class ActBuilder {
     draft.matched.add(page.span(act.head().from(), act.head().to()));
     act.matched().forEach(hit -> draft.matched.add(page.span(hit.from(), hit.to())));
     draft.rejected.addAll(act.rejected());
+    draft.settled = act.settled();
     draft.name = act.attributes().get("name");
     draft.form = form(act);
     draft.pairs.addAll(parties.pairs(act));

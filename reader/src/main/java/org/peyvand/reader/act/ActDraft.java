@@ -22,6 +22,10 @@ final class ActDraft {
   Modality modality;
   final int sentence;
   final int order;
+
+  /** Whether the wording says that a plan stands, not only that somebody wants it. */
+  boolean settled;
+
   @Nullable Form form;
   final Set<String> actors = new LinkedHashSet<>();
   final Set<String> recipients = new LinkedHashSet<>();

@@ -75,6 +75,7 @@ final class ActFinder {
               rule.name(),
               rule.kind(),
               modality,
+              verdict.settled(),
               rule.attributes(),
               sentence,
               clause,

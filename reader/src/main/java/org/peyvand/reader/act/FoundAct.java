@@ -11,6 +11,7 @@ import org.peyvand.reader.page.Sentence;
 /**
  * An act that a rule found in a clause, before it is said whose it is.
  *
+ * @param settled whether a plan stands, and is not only wanted
  * @param attributes of the rule
  * @param head the word that stands for the act
  * @param matched the other words that the rule wanted
@@ -19,6 +20,7 @@ record FoundAct(
     String rule,
     ActKind kind,
     Modality modality,
+    boolean settled,
     Map<String, String> attributes,
     Sentence sentence,
     Sentence.Clause clause,

@@ -19,7 +19,8 @@ import org.peyvand.reader.page.Zone;
  * decides. Conditions: {@code tense=a|b}, {@code frame=a|b} (tense of the verb that frames a noun),
  * {@code neg}, {@code head=CONCEPTS}, {@code clause=CONCEPTS}, {@code sentence=CONCEPTS}, {@code
  * before=CONCEPTS} (in the sentence, before the head), {@code zone=headline}, {@code kind=KINDS},
- * {@code nominal}; {@code !} turns one round.
+ * {@code nominal}; {@code !} turns one round. A section marked {@code settled} holds rows for plans
+ * that stand: a signing so planned is to be signed even where no day is named.
  */
 final class ModalityTable {
 
@@ -34,11 +35,13 @@ final class ModalityTable {
       Zone zone) {}
 
   /** What it decides; a null modality says that nothing is claimed. */
-  record Verdict(@Nullable Modality modality, String row, List<Rejected> rejected) {}
+  record Verdict(
+      @Nullable Modality modality, boolean settled, String row, List<Rejected> rejected) {}
 
   private final List<Row> rows = new ArrayList<>();
 
-  private record Row(@Nullable Modality modality, String source, List<Condition> conditions) {}
+  private record Row(
+      @Nullable Modality modality, boolean settled, String source, List<Condition> conditions) {}
 
   @FunctionalInterface
   private interface Condition {
@@ -53,7 +56,7 @@ final class ModalityTable {
         for (String each : line.split(" +", -1)) {
           conditions.add(condition(each, language.lexicon()));
         }
-        rows.add(new Row(modality, line, conditions));
+        rows.add(new Row(modality, section.get("settled") != null, line, conditions));
       }
     }
   }
@@ -65,10 +68,10 @@ final class ModalityTable {
             row.modality == Modality.DONE
                 ? List.of()
                 : List.of(new Rejected("done", "the wording says: " + row.source));
-        return new Verdict(row.modality, row.source, rejected);
+        return new Verdict(row.modality, row.settled, row.source, rejected);
       }
     }
-    return new Verdict(null, "no row holds", List.of());
+    return new Verdict(null, false, "no row holds", List.of());
   }
 
   private static Condition condition(String source, Lexicon lexicon) {

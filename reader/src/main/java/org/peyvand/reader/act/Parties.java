@@ -22,6 +22,11 @@ final class Parties {
   /** What an affix may add to a word that it leaves a subject: more of them, "and", "the". */
   private static final Set<String> RELATIONS_OF_SUBJECTS = Set.of("plural", "and", "the");
 
+  private static final List<String> PREPOSITIONS = List.of("to", "from", "with", "in", "in-course");
+
+  /** Tokens between a preposition and the noun that it governs. */
+  private static final int POSSESSION = 4;
+
   private final Page page;
   private final Cast cast;
   private final Topic topic;
@@ -130,12 +135,38 @@ final class Parties {
         return true;
       }
     }
+    if (isPossessor(at)) {
+      return true;
+    }
     for (String concept : List.of("to", "from", "with", "in", "between", "of", "said-noun")) {
       if (page.is(at, concept)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * "At the end of the meeting of X": whether the noun before, which a preposition governs, has X
+   * for its possessor, so that the subject is still to come.
+   */
+  private boolean isPossessor(int token) {
+    if (!page.is(token, "possessed")) {
+      return false;
+    }
+    for (int at = token - 1; at >= Math.max(0, token - POSSESSION); at--) {
+      if (page.is(at, "this") || page.tokens().mark(at) != 0 || cityAt(at) != null) {
+        return false;
+      }
+      if (isPreposition(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPreposition(int token) {
+    return PREPOSITIONS.stream().anyMatch(concept -> page.is(token, concept));
   }
 
   /** The first city in a range that stands in one of these relations. */

@@ -48,6 +48,8 @@ final class Relations {
 
     private static boolean isNewsAlready(RelationAct act) {
       return act == RelationAct.SIGNED
+          || act == RelationAct.COUNCIL_APPROVED
+          || act == RelationAct.MINISTRY_APPROVED
           || act == RelationAct.RENEWED
           || act == RelationAct.SUSPENDED
           || act == RelationAct.ENDED;
@@ -125,7 +127,7 @@ final class Relations {
 
   private RelationAct act(ActDraft draft) {
     if (draft.modality == Modality.PLANNED && draft.kind == ActKind.SIGNING) {
-      boolean settled = draft.date != null && !isHeadline(draft);
+      boolean settled = (draft.date != null || draft.settled) && !isHeadline(draft);
       return settled ? RelationAct.TO_BE_SIGNED : RelationAct.NONE;
     }
     if (draft.modality == Modality.BACKGROUND) {

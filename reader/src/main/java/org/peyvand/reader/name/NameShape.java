@@ -13,7 +13,11 @@ final class NameShape {
 
   private static final int LONGEST = 6;
 
-  static final java.util.Set<String> NAMES = java.util.Set.of("given", "honorific", "name-part");
+  /** A word that is a city only where the context says so may as well be a surname. */
+  private static final java.util.Set<String> CONTEXT = java.util.Set.of("city-in-context");
+
+  static final java.util.Set<String> NAMES =
+      java.util.Set.of("given", "honorific", "name-part", "city-in-context");
 
   private final Page page;
   private final Tokens tokens;
@@ -95,9 +99,9 @@ final class NameShape {
   }
 
   private boolean isPart(int token, @org.jspecify.annotations.Nullable Hit hit) {
-    if (hit == null) {
+    if (hit == null || (!capitals && page.isOnly(hit, CONTEXT))) {
       boolean initial = token + 1 < tokens.size() && tokens.mark(token + 1) == '.';
-      return page.isFree(token)
+      return (hit != null || page.isFree(token))
           && (!capitals || tokens.capital(token))
           && (tokens.end(token) - tokens.start(token) > 1 || (capitals && initial));
     }
@@ -147,11 +151,12 @@ final class NameShape {
   /** "Abedin Varamin": a city's name right behind a given name and a surname belongs to them. */
   private boolean isSurnameOfPlace(int token, int parts, boolean given) {
     Hit hit = page.hitAt(token);
+    boolean articled = hit != null && "the".equals(hit.relation());
     return given
-        && parts >= (capitals ? 1 : 2)
+        && parts >= (capitals || articled ? 1 : 2)
         && hit != null
         && hit.get("city") != null
-        && hit.relation() == null
+        && (hit.relation() == null || articled)
         && (!capitals || tokens.capital(token));
   }
 

@@ -89,6 +89,9 @@ final class Offices {
     if (city == null && cityBefore && cityAfter) {
       city = behindName(tail.end);
     }
+    if (city == null && cityAfter && !state && !plural && isOfBody(exact)) {
+      city = municipalityNamedBefore(hit.from());
+    }
     boolean noCity = state && (city == null || !tail.seated);
     return new OfficeMention(
         exact, from, to, noCity ? null : city, more, state, plural || !more.isEmpty());
@@ -139,6 +142,7 @@ final class Offices {
   private Tail tail(List<Hit> hits, int i, boolean state) {
     Hit office = hits.get(i);
     int end = office.to();
+    int title = end;
     boolean international = false;
     for (int j = i + 1; j < hits.size(); j++) {
       Hit hit = hits.get(j);
@@ -152,6 +156,12 @@ final class Offices {
       if (isNewCity(hit)) {
         CityMention city = at(hit.to());
         return new Tail(city == null ? end : city.to(), city, international, false);
+      }
+      if (has(hit, "this-city")) {
+        CityMention meant = lastBefore(office.from());
+        if (meant != null) {
+          return new Tail(hit.to(), meant, international, false);
+        }
       }
       if (hit.get("city") != null && !(capitals && !tokens.capital(hit.from()))) {
         CityMention city = at(hit.from());
@@ -172,8 +182,62 @@ final class Offices {
       if (!seat && !has(hit, "in")) {
         international |= has(hit, "international");
       }
+      title = hit.from() == title && isTitle(hit) ? hit.to() : title;
     }
-    return new Tail(end, null, international, false);
+    return new Tail(capitals ? end : title, null, international, false);
+  }
+
+  /** The index of the first city at or behind a token. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = cities.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cities.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean isOfBody(Office office) {
+    return switch (office) {
+      case MAYOR, DEPUTY_MAYOR, COUNCIL_CHAIR, COUNCILLOR -> true;
+      case GOVERNOR,
+          AMBASSADOR,
+          CONSUL,
+          MINISTER,
+          DEPUTY_MINISTER,
+          PRESIDENT,
+          INTERNATIONAL_DIRECTOR,
+          DIRECTOR,
+          SPOKESPERSON,
+          OTHER ->
+          false;
+    };
+  }
+
+  /** "A group from the municipality of X, led by the deputy mayor": X, within one sentence. */
+  private @Nullable CityMention municipalityNamedBefore(int token) {
+    CityMention last = lastBefore(token);
+    boolean same =
+        last != null
+            && tokens.sentence(last.from()) == tokens.sentence(token)
+            && last.context() == Context.MUNICIPALITY;
+    return same ? last : null;
+  }
+
+  /** The city named last before a token: the one that "this city" means. */
+  private @Nullable CityMention lastBefore(int token) {
+    for (int i = firstFrom(token) - 1; i >= 0; i--) {
+      CityMention city = cities.get(i);
+      if (city.isCity() && page.zoneOf(city.from()).isNews()) {
+        return city;
+      }
+    }
+    return null;
   }
 
   /** A city that context alone found between two tokens. */
@@ -195,6 +259,15 @@ final class Offices {
       }
     }
     return false;
+  }
+
+  /** Whether a word right behind an office tells what it is the office of. */
+  private static boolean isTitle(Hit hit) {
+    return hit.has("municipality")
+        || hit.has("body")
+        || hit.has("council")
+        || hit.has("field")
+        || hit.has("international");
   }
 
   private boolean stops(Hit hit) {
@@ -256,12 +329,17 @@ final class Offices {
     List<CityMention> more = new ArrayList<>();
     int end = first.to();
     for (CityMention city : cities) {
-      if (city.from() > first.from() && city.from() <= end + 3) {
+      if (city.from() > first.from() && city.from() <= end + 3 && !opensAgain(end, city.from())) {
         more.add(city);
         end = city.to();
       }
     }
     return more;
+  }
+
+  /** ", the municipality of Y": a comma and a municipality begin something new. */
+  private boolean opensAgain(int from, int city) {
+    return tokens.mark(from) == ',' && page.is(city - 1, "municipality");
   }
 
   private boolean has(Hit hit, String concept) {

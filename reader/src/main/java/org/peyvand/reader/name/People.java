@@ -32,6 +32,9 @@ final class People {
   /** Tokens of cities that context alone found: no name of a person begins there. */
   private final boolean[] places;
 
+  /** Whether the page has lost its half-spaces, so that names want theirs back. */
+  private final boolean lost;
+
   /** A name at one place, with the office that stands beside it. */
   private record Found(int from, int to, @Nullable OfficeMention office) {}
 
@@ -48,6 +51,8 @@ final class People {
         java.util.Arrays.fill(places, city.from(), city.to(), true);
       }
     }
+    boolean persian = page.rules().language() == Language.FA;
+    this.lost = persian && tokens.text().original().indexOf('\u200c') < 0;
   }
 
   /** Whether a token belongs to a person's name. */
@@ -83,7 +88,9 @@ final class People {
     boolean comma = isComma(behind);
     int start = skipTitles(comma ? behind + 1 : behind);
     boolean titled = start > (comma ? behind + 1 : behind);
-    int end = start < tokens.size() ? shape.endOfNameAt(start, comma || titled) : -1;
+    boolean here =
+        start < tokens.size() && tokens.paragraph(start) == tokens.paragraph(office.from());
+    int end = here ? shape.endOfNameAt(start, comma || titled) : -1;
     if (end > 0 && !places[start] && (beginsWithGiven(start) || titled || closes(end))) {
       add(start, end, office);
       return;
@@ -277,8 +284,7 @@ final class People {
       name.append(i > each.from && !tokens.glued(i) ? " " : "").append(tokens.source(i, i + 1));
     }
     String shown = joined(each.from) ? name.substring(1) : name.toString();
-    boolean persian = page.rules().language() == Language.FA;
-    return persian ? HalfSpaces.house().restore(shown) : shown;
+    return lost ? HalfSpaces.house().restore(shown) : shown;
   }
 
   private boolean joined(int token) {
