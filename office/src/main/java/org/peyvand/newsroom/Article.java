@@ -3,6 +3,7 @@ package org.peyvand.newsroom;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.comment.Subject;
 import org.peyvand.dossier.Pair;
 import org.peyvand.web.PageLanguage;
 
@@ -47,6 +48,11 @@ record Article(
 
   /** An act, to be looked up in its dossier. */
   record Basis(Pair pair, long act) {}
+
+  /** What its comments hang below. */
+  Subject subject() {
+    return new Subject(code, language, headline, published);
+  }
 
   /** At least one. */
   int minutes() {

@@ -1,6 +1,7 @@
 package org.peyvand.newsroom;
 
 import org.peyvand.agenda.AgendaChanged;
+import org.peyvand.comment.CommentsChanged;
 import org.peyvand.dossier.DossierChanged;
 import org.peyvand.web.PublicPages;
 import org.springframework.context.event.EventListener;
@@ -31,6 +32,12 @@ class Changes {
   void note() {
     move();
     afterCommit();
+  }
+
+  /** What readers say below items is read with them. */
+  @EventListener
+  void discussed(CommentsChanged changed) {
+    note();
   }
 
   private void move() {

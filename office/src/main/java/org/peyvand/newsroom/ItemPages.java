@@ -2,6 +2,8 @@ package org.peyvand.newsroom;
 
 import java.util.List;
 import java.util.Map;
+import org.peyvand.comment.Discussion;
+import org.peyvand.comment.Discussions;
 import org.peyvand.settings.Settings;
 import org.peyvand.staff.OpenToAll;
 import org.peyvand.web.Frame;
@@ -25,18 +27,21 @@ class ItemPages {
   private final StructuredData structured;
   private final Addresses addresses;
   private final Settings settings;
+  private final Discussions discussions;
 
   ItemPages(
       Articles articles,
       Reported reported,
       StructuredData structured,
       Addresses addresses,
-      Settings settings) {
+      Settings settings,
+      Discussions discussions) {
     this.articles = articles;
     this.reported = reported;
     this.structured = structured;
     this.addresses = addresses;
     this.settings = settings;
+    this.discussions = discussions;
   }
 
   /** The short address leads on; a code in other digits to the one in ASCII. */
@@ -75,6 +80,7 @@ class ItemPages {
 
   private Map<String, Object> view(Article article, Frame frame) {
     Moments moments = new Moments(frame, settings.get().zone());
+    Discussion discussion = discussions.of(article.subject());
     List<Reported.Line> basis = reported.lines(article.basis(), frame.language());
     return Map.of(
         "frame",
@@ -85,8 +91,14 @@ class ItemPages {
             moments,
             basis,
             addresses.origin(),
+            settings.get().zone(),
+            discussion,
             structured.of(
-                article, reported.cities(basis, article.basis()), frame.site(), moments)));
+                article,
+                discussion,
+                reported.cities(basis, article.basis()),
+                frame.site(),
+                moments)));
   }
 
   private Article find(long code, Frame frame) {

@@ -1,16 +1,25 @@
 package org.peyvand.newsroom;
 
+import java.time.ZoneId;
 import java.util.List;
+import org.peyvand.comment.Discussion;
 import org.peyvand.web.PageLanguage;
 
 /**
  * What an item's page shows.
  *
  * @param origin of the whole addresses on it
+ * @param zone where the office is
  * @param structured JSON-LD, safe inside a script element
  */
 record ItemView(
-    Article article, Moments moments, List<Reported.Line> basis, String origin, String structured) {
+    Article article,
+    Moments moments,
+    List<Reported.Line> basis,
+    String origin,
+    ZoneId zone,
+    Discussion discussion,
+    String structured) {
 
   /** The address to be printed, read aloud and copied. */
   String shortAddress() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.peyvand.city.City;
+import org.peyvand.comment.Discussion;
 import org.peyvand.web.PageLanguage;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** An item for machines: schema.org's NewsArticle as JSON-LD. */
 @Component
 class StructuredData {
+
+  /** The page itself has them all; more would double it. */
+  private static final int MOST_COMMENTS = 20;
 
   private final JsonMapper json;
   private final Addresses addresses;
@@ -22,7 +27,8 @@ class StructuredData {
   }
 
   /** The JSON, safe to stand inside a script element as it is. */
-  String of(Article article, List<City> about, String site, Moments moments) {
+  String of(
+      Article article, Discussion discussion, List<City> about, String site, Moments moments) {
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("@context", "https://schema.org");
     item.put("@type", "NewsArticle");
@@ -68,8 +74,36 @@ class StructuredData {
     if (!about.isEmpty()) {
       item.put("about", about.stream().map(city -> city(city, article.language())).toList());
     }
+    if (discussion.count() > 0) {
+      item.put("commentCount", discussion.count());
+      item.put(
+          "comment",
+          discussion.lines().stream()
+              .filter(Discussion.Line::published)
+              .limit(MOST_COMMENTS)
+              .map(line -> comment(line, item.get("url"), site, moments))
+              .toList());
+    }
     // Nothing in it may end the script element or begin a comment in it.
     return json.writeValueAsString(item).replace("<", "\\u003c").replace(">", "\\u003e");
+  }
+
+  private Map<String, Object> comment(
+      Discussion.Line line, @Nullable Object page, String site, Moments moments) {
+    Map<String, Object> comment = new LinkedHashMap<>();
+    comment.put("@type", "Comment");
+    comment.put("@id", page + "#comment-" + line.id());
+    if (line.parent() != null && line.parentName() != null) {
+      comment.put(
+          "parentItem", Map.of("@type", "Comment", "@id", page + "#comment-" + line.parent()));
+    }
+    comment.put(
+        "author",
+        line.office() ? organization(site) : Map.of("@type", "Person", "name", line.name()));
+    comment.put("dateCreated", moments.iso(line.sent()));
+    comment.put("inLanguage", line.language().code());
+    comment.put("text", line.words());
+    return comment;
   }
 
   private Map<String, Object> organization(String site) {

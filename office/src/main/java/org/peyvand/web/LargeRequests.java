@@ -36,7 +36,10 @@ class LargeRequests extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String type = request.getContentType();
-    boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    boolean form =
+        type != null
+            && (type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+                || type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded"));
     if (form && request.getContentLengthLong() > most) {
       // LanguageChoice reads ?lang=, and with it the form; the address alone is safe to read.
       Frame frame = frames.frame(new WithoutForm(request));
