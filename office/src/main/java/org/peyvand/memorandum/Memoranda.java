@@ -1,0 +1,80 @@
+package org.peyvand.memorandum;
+
+import java.util.List;
+import java.util.Optional;
+import org.peyvand.dossier.Visibility;
+import org.peyvand.staff.StaffMember;
+import org.peyvand.standing.Dossiers;
+import org.peyvand.web.Masthead;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Papers as their readers may see them. */
+@Component
+public class Memoranda {
+
+  private final MemorandumRows rows;
+  private final Dossiers dossiers;
+  private final Masthead masthead;
+
+  Memoranda(MemorandumRows rows, Dossiers dossiers, Masthead masthead) {
+    this.rows = rows;
+    this.dossiers = dossiers;
+    this.masthead = masthead;
+  }
+
+  /** Those that a person of the office may see, newest first. */
+  @Transactional(readOnly = true)
+  public List<Memorandum> list(StaffMember viewer) {
+    return rows.list().stream().filter(paper -> sees(viewer, paper)).toList();
+  }
+
+  /** Empty for one that is not there, and for one that this person may not see. */
+  @Transactional(readOnly = true)
+  public Optional<Memorandum> find(long id, StaffMember viewer) {
+    return rows.find(id).filter(paper -> sees(viewer, paper));
+  }
+
+  /** Those that a citizen may see: public ones of relations of which something is public. */
+  @Transactional(readOnly = true)
+  public List<Memorandum> listPublic() {
+    return rows.list().stream().filter(this::isPublic).toList();
+  }
+
+  /** One that a citizen may see. */
+  @Transactional(readOnly = true)
+  public Optional<Memorandum> findPublic(long id) {
+    return rows.find(id).filter(this::isPublic);
+  }
+
+  /** The newest version of a paper that was found. */
+  @Transactional(readOnly = true)
+  public Version latest(Memorandum paper) {
+    return rows.version(paper.id(), paper.latest()).orElseThrow();
+  }
+
+  /** One version of a paper that was found. */
+  @Transactional(readOnly = true)
+  public Optional<Version> version(Memorandum paper, int number) {
+    return rows.version(paper.id(), number);
+  }
+
+  /** All of a paper that was found, newest first. */
+  @Transactional(readOnly = true)
+  public List<Version> versions(Memorandum paper) {
+    return rows.versions(paper.id());
+  }
+
+  private boolean isPublic(Memorandum paper) {
+    return paper.visibility() instanceof Visibility.Public
+        && dossiers.findPublic(paper.pair(), masthead.today()).isPresent();
+  }
+
+  private static boolean sees(StaffMember viewer, Memorandum paper) {
+    return switch (paper.visibility()) {
+      case Visibility.Public p -> true;
+      case Visibility.Office o -> true;
+      case Visibility.Named(var people) -> people.contains(viewer.id());
+    };
+  }
+}

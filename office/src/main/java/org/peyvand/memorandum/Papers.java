@@ -1,0 +1,87 @@
+package org.peyvand.memorandum;
+
+import java.util.List;
+import org.peyvand.city.Cities;
+import org.peyvand.dossier.Visibility;
+import org.peyvand.parallel.ParallelText;
+import org.peyvand.settings.Settings;
+import org.peyvand.staff.Role;
+import org.peyvand.staff.StaffMember;
+import org.peyvand.text.Language;
+import org.peyvand.web.Frame;
+import org.peyvand.web.NotFound;
+import org.peyvand.web.PageLanguage;
+import org.springframework.stereotype.Component;
+
+/** A paper for one reader's page: found or refused, and what stands at its top. */
+@Component
+class Papers {
+
+  private final Memoranda memoranda;
+  private final Cities cities;
+  private final Settings settings;
+
+  Papers(Memoranda memoranda, Cities cities, Settings settings) {
+    this.memoranda = memoranda;
+    this.cities = cities;
+    this.settings = settings;
+  }
+
+  /** The paper, or a page that says that there is none for this reader. */
+  Memorandum get(long id, StaffMember viewer) {
+    return memoranda.find(id, viewer).orElseThrow(() -> new NotFound("memorandum.unknown"));
+  }
+
+  HeadView head(Memorandum paper, ParallelText text, StaffMember viewer, Frame frame) {
+    PageLanguage in = shownIn(text, frame.language());
+    String first = text.parties().getFirst().city();
+    return new HeadView(
+        paper.id(),
+        paper.path(),
+        text.title(in.language()),
+        in,
+        city(first, frame.language()),
+        city(paper.pair().other(first), frame.language()),
+        paper.pair().slug(),
+        frame.t("dossier.form." + paper.form().token()),
+        paper.state().token(),
+        paper.example(),
+        switch (paper.visibility()) {
+          case Visibility.Public p -> "public";
+          case Visibility.Office o -> "office";
+          case Visibility.Named n -> "named";
+        },
+        paper.latest(),
+        paper.round(),
+        languages(text),
+        text.prevailing() == null ? null : page(text.prevailing()),
+        paper.state() == State.DRAFT && viewer.isAny(Role.OFFICER),
+        viewer.isAny(Role.APPROVER));
+  }
+
+  /** The languages of a paper as pages know them. */
+  static List<PageLanguage> languages(ParallelText text) {
+    return text.languages().stream().map(Papers::page).toList();
+  }
+
+  static PageLanguage page(Language language) {
+    return PageLanguage.of(language.code()).orElseThrow();
+  }
+
+  /** The page's language where the paper has it, else the paper's first. */
+  static PageLanguage shownIn(ParallelText text, PageLanguage wished) {
+    return text.languages().contains(wished.language())
+        ? wished
+        : page(text.languages().getFirst());
+  }
+
+  String city(String key, PageLanguage language) {
+    return cities.find(key).map(city -> city.name(language)).orElse(key);
+  }
+
+  /** The city whose office this is, where it is one of the two; else the paper's first. */
+  String own(Memorandum paper) {
+    String home = settings.get().homeCity();
+    return home != null && paper.pair().has(home) ? home : paper.pair().first();
+  }
+}
