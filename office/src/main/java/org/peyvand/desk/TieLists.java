@@ -85,7 +85,7 @@ class TieLists {
         names.getFirst(),
         names.getLast(),
         frame.t("dossier.form." + summary.form().token()),
-        frame.t("dossier.stage." + summary.stage().token()),
+        frame.t("dossier.stage." + summary.stageWord()),
         next(summary.next(), frame),
         state,
         summary.isStuck(today) || isOverdue(summary, today) || summary.conflicts() > 0,

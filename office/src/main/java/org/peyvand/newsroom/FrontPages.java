@@ -3,6 +3,8 @@ package org.peyvand.newsroom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.peyvand.map.DrawMap;
 import org.peyvand.settings.Settings;
 import org.peyvand.staff.OpenToAll;
 import org.peyvand.web.Frame;
@@ -23,12 +25,14 @@ class FrontPages {
 
   private final PublicItems items;
   private final Ties ties;
+  private final DrawMap map;
   private final Addresses addresses;
   private final Settings settings;
 
-  FrontPages(PublicItems items, Ties ties, Addresses addresses, Settings settings) {
+  FrontPages(PublicItems items, Ties ties, DrawMap map, Addresses addresses, Settings settings) {
     this.items = items;
     this.ties = ties;
+    this.map = map;
     this.addresses = addresses;
     this.settings = settings;
   }
@@ -40,23 +44,16 @@ class FrontPages {
     PublicItems.Listing latest = items.latest(frame.language(), before, A_PAGE);
     List<PublicItems.Line> elsewhere =
         latest.next() == null ? items.elsewhere(frame.language(), ELSEWHERE) : List.of();
-    return Html.of(
-        "newsroom/front.jte",
-        Map.of(
-            "frame",
-            frame,
-            "moments",
-            moments(frame),
-            "listing",
-            latest,
-            "elsewhere",
-            elsewhere,
-            "ties",
-            before.isEmpty() ? ties.standings(frame.language()) : List.of(),
-            "first",
-            before.isEmpty(),
-            "origin",
-            addresses.origin()));
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
+    view.put("frame", frame);
+    view.put("moments", moments(frame));
+    view.put("listing", latest);
+    view.put("elsewhere", elsewhere);
+    view.put("ties", before.isEmpty() ? ties.latest(frame.language()) : List.of());
+    view.put("map", before.isEmpty() ? map.of(frame.language()).orElse(null) : null);
+    view.put("first", before.isEmpty());
+    view.put("origin", addresses.origin());
+    return Html.of("newsroom/front.jte", view);
   }
 
   @GetMapping("/tag/{name}")

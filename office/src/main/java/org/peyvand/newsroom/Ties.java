@@ -1,6 +1,7 @@
 package org.peyvand.newsroom;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,25 +11,27 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.peyvand.city.Cities;
 import org.peyvand.dossier.ActRecorded;
 import org.peyvand.dossier.Pair;
-import org.peyvand.dossier.Relation;
-import org.peyvand.dossier.Relations;
 import org.peyvand.settings.Settings;
 import org.peyvand.standing.Dossier;
 import org.peyvand.standing.Dossiers;
 import org.peyvand.standing.StandingInWords;
+import org.peyvand.standing.Summaries;
+import org.peyvand.standing.Summary;
 import org.peyvand.web.PageLanguage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Where the office's public ties stand, for the front page. Folded once a day and after every act,
- * not for every reader.
+ * Where the public ties stand of which something was heard last, for the front page. Folded once a
+ * day and after every act, not for every reader.
  */
 @Component
 class Ties {
 
-  private final Relations relations;
+  private static final int AT_A_GLANCE = 8;
+
+  private final Summaries summaries;
   private final Dossiers dossiers;
   private final StandingInWords words;
   private final Cities cities;
@@ -36,12 +39,12 @@ class Ties {
   private final AtomicReference<Folded> kept = new AtomicReference<>(Folded.NONE);
 
   Ties(
-      Relations relations,
+      Summaries summaries,
       Dossiers dossiers,
       StandingInWords words,
       Cities cities,
       Settings settings) {
-    this.relations = relations;
+    this.summaries = summaries;
     this.dossiers = dossiers;
     this.words = words;
     this.cities = cities;
@@ -61,7 +64,7 @@ class Ties {
     static final Folded NONE = new Folded(LocalDate.MIN, Map.of());
   }
 
-  List<Standing> standings(PageLanguage language) {
+  List<Standing> latest(PageLanguage language) {
     LocalDate today = settings.today();
     Folded folded = Objects.requireNonNull(kept.get());
     if (!folded.day().equals(today)) {
@@ -84,8 +87,12 @@ class Ties {
 
   private Map<PageLanguage, List<Standing>> fold(LocalDate today) {
     List<org.peyvand.standing.Standing> all =
-        relations.list().stream()
-            .map(Relation::pair)
+        summaries.listPublic().stream()
+            .sorted(
+                Comparator.comparing(
+                    Summary::lastSign, Comparator.nullsLast(Comparator.reverseOrder())))
+            .limit(AT_A_GLANCE)
+            .map(Summary::pair)
             .map(pair -> dossiers.findPublic(pair, today))
             .flatMap(Optional::stream)
             .map(Dossier::standing)

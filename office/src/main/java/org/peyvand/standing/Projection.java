@@ -81,10 +81,10 @@ class Projection implements Rebuilt {
     Next next = standing.next();
     jdbc.sql(
             """
-            insert into standing (relation, audience, first, second, position, acts, form, stage,
+            insert into standing (relation, audience, first, second, position, acts, form, stage, only_said,
               since_starts, since_ends, since_precise, last_sign, stuck_from, review_due,
               next_side, next_step, frozen, conflicts, findings)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             Arrays.asList(
@@ -96,6 +96,7 @@ class Projection implements Rebuilt {
                 standing.acts(),
                 standing.form().token(),
                 standing.stage().token(),
+                standing.isOnlySaid(),
                 since == null ? null : since.start(),
                 since == null ? null : since.end(),
                 since == null ? null : since.precision().token(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.dossier.ActKind;
 import org.peyvand.dossier.Channel;
@@ -46,6 +47,20 @@ public record Standing(
     List<Finding> findings,
     List<Conflict> conflicts,
     int acts) {
+
+  /** The course of the form that the standing speaks of; empty where nothing is on record. */
+  public Optional<Track> leading() {
+    return tracks.stream()
+        .filter(track -> track.form() == form && track.stage() == stage)
+        .findFirst();
+  }
+
+  /** Whether that the tie exists is said and no signature is on record. */
+  public boolean isOnlySaid() {
+    return leading()
+        .filter(track -> track.stage() == Stage.SIGNED && track.how() == ActKind.EXISTING)
+        .isPresent();
+  }
 
   /**
    * How far one form has come: a memorandum may be signed while twinning is only proposed.

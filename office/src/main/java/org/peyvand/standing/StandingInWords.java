@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.city.Cities;
 import org.peyvand.dossier.ActInWords;
-import org.peyvand.dossier.ActKind;
 import org.peyvand.dossier.Channel;
 import org.peyvand.dossier.Happened;
 import org.peyvand.promise.Promise;
@@ -109,27 +108,18 @@ public final class StandingInWords {
 
   /** The first clause alone: how far the tie has come. */
   String stage(Standing standing, PageLanguage language) {
-    Optional<Track> leading =
-        standing.tracks().stream()
-            .filter(track -> track.form() == standing.form() && track.stage() == standing.stage())
-            .findFirst();
+    Optional<Track> leading = standing.leading();
     List<String> by = leading.map(Track::by).orElse(List.of());
     Happened since = standing.since();
     return text(
         language,
-        "stage." + (isOnlySaid(leading) ? "existing" : standing.stage().token()),
+        "stage." + (standing.isOnlySaid() ? "existing" : standing.stage().token()),
         names(by, language),
         standing.form().token().replace('-', '_'),
         since == null ? NONE : When.inWords(since, language),
         since == null || since.precision() != Happened.Precision.DAY ? NONE : "day",
         monthsFromProposal(leading),
         by.size() == 2 ? "both" : "one");
-  }
-
-  private static boolean isOnlySaid(Optional<Track> leading) {
-    return leading
-        .filter(track -> track.stage() == Stage.SIGNED && track.how() == ActKind.EXISTING)
-        .isPresent();
   }
 
   /** Whole months from the first proposal to the signature; 0 where either has no month. */

@@ -82,6 +82,7 @@ public class Summaries {
         new Pair(row.getString("first"), row.getString("second")),
         word(row.getString("form"), Form.values(), Form::token),
         word(row.getString("stage"), Stage.values(), Stage::token),
+        row.getBoolean("only_said"),
         since(row),
         day(row, "last_sign"),
         day(row, "stuck_from"),

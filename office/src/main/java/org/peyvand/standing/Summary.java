@@ -11,6 +11,7 @@ import org.peyvand.standing.Standing.Next;
 /**
  * A relation as a line of a list. Asked of the projection, so that thousands cost one statement.
  *
+ * @param onlySaid that the tie exists is said and no signature is on record; its stage is signed
  * @param since as in {@link Standing}
  * @param lastSign the last day of any act or report; null where none has a day
  * @param stuckFrom the first day on which a waiting gate counts as stuck; null if none waits
@@ -22,6 +23,7 @@ public record Summary(
     Pair pair,
     Form form,
     Stage stage,
+    boolean onlySaid,
     @Nullable Happened since,
     @Nullable LocalDate lastSign,
     @Nullable LocalDate stuckFrom,
@@ -33,6 +35,11 @@ public record Summary(
     int acts,
     int promisesOpen,
     @Nullable LocalDate promiseDue) {
+
+  /** The stage's token, or {@code said} where nothing but hearsay stands for the signature. */
+  public String stageWord() {
+    return onlySaid ? "said" : stage.token();
+  }
 
   /** Whether a gate has waited too long as of a day. */
   public boolean isStuck(LocalDate asOf) {

@@ -77,7 +77,8 @@ class ArchitectureTest {
           Map.entry("memorandum", Set.of("signing", "agenda", "parity", "clause")),
           Map.entry("briefing", Set.of("agenda", "contact", "paper")),
           Map.entry("comment", Set.of("settings", "mail")),
-          Map.entry("newsroom", Set.of("agenda", "comment", "picture")),
+          Map.entry("map", Set.of("standing")),
+          Map.entry("newsroom", Set.of("map", "agenda", "comment", "picture")),
           Map.entry("feed", Set.of("newsroom")),
           Map.entry("desk", Set.of("review", "tie", "feed", "memorandum", "briefing", "calendar")),
           Map.entry("app", Set.of("desk", "signin")));

@@ -11,9 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.peyvand.app.Peyvand;
+import org.peyvand.app.OfficeTest;
 import org.peyvand.city.Cities;
 import org.peyvand.city.City;
 import org.peyvand.dossier.ActKind;
@@ -26,17 +25,14 @@ import org.peyvand.dossier.Recording.Recorded;
 import org.peyvand.staff.Browser;
 import org.peyvand.staff.Role;
 import org.peyvand.staff.StaffMember;
-import org.peyvand.store.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 
 /** An office with thousands of relations: 2,000 of 100 acts in the long check, fewer otherwise. */
-@Tag("database")
-@SpringBootTest(classes = Peyvand.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@OfficeTest
+@TestPropertySource(properties = "peyvand.test.database=of-many-dossiers")
 class ManyDossiersTest {
 
   private static final boolean LONG = Boolean.getBoolean("peyvand.long");
