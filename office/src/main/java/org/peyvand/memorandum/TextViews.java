@@ -14,6 +14,7 @@ import org.peyvand.dossier.ActInWords;
 import org.peyvand.parallel.Article;
 import org.peyvand.parallel.ParallelText;
 import org.peyvand.parallel.Party;
+import org.peyvand.parity.ParityCheck;
 import org.peyvand.settings.Settings;
 import org.peyvand.staff.StaffMember;
 import org.peyvand.standing.Dossier;
@@ -59,18 +60,25 @@ class TextViews {
             .stream()
             .collect(Collectors.toMap(Act::id, Function.identity()));
     List<Remark> all = remarks.of(paper.id());
+    Findings findings = Findings.of(text);
     List<TextView.Row> articles = new ArrayList<>();
     for (Article article : text.articles()) {
-      articles.add(row(paper, text, article, acts, all, frame));
+      articles.add(row(paper, text, article, acts, all, findings, frame));
     }
     return new TextView(
         papers.head(paper, text, viewer, frame),
         text.languages().stream().map(language -> parties(text, language)).toList(),
         text.languages().stream()
-            .map(language -> cell(language, "", "", text.opening(language)))
+            .map(
+                language ->
+                    cell(
+                        language,
+                        "",
+                        "",
+                        findings.paragraphs(ParityCheck.OPENING, language, text.opening(language))))
             .toList(),
         articles,
-        List.of(),
+        findings.lines(text, null, frame),
         since(paper, viewer, frame),
         Clauses.shipped().list().stream()
             .map(
@@ -85,6 +93,7 @@ class TextViews {
       Article article,
       Map<Long, Act> acts,
       List<Remark> all,
+      Findings findings,
       Frame frame) {
     int number = text.number(article.id());
     List<TextView.RemarkView> own =
@@ -102,7 +111,7 @@ class TextViews {
                         language,
                         label(number, language, frame),
                         article.in(language).heading(),
-                        article.in(language).body()))
+                        findings.paragraphs(article.id(), language, article.in(language).body())))
             .toList(),
         origin(article, frame),
         article.acts().stream()
@@ -135,15 +144,9 @@ class TextViews {
     return frame.messages().text(Papers.page(language), "memorandum.paper.article", number);
   }
 
-  private static TextView.Cell cell(Language language, String label, String heading, String body) {
-    return new TextView.Cell(
-        Papers.page(language),
-        label,
-        heading,
-        body.lines()
-            .filter(line -> !line.isBlank())
-            .map(line -> new TextView.Paragraph(List.of(new TextView.Piece(line, 0))))
-            .toList());
+  private static TextView.Cell cell(
+      Language language, String label, String heading, List<TextView.Paragraph> body) {
+    return new TextView.Cell(Papers.page(language), label, heading, body);
   }
 
   private static TextView.Cell parties(ParallelText text, Language language) {

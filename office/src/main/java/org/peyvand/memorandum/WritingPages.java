@@ -67,6 +67,9 @@ class WritingPages {
     Version latest = memoranda.latest(paper);
     Map<Language, Passage> passages = passages(latest.text(), typed);
     find(memoranda.version(paper, seen(typed)).map(Version::text).orElse(latest.text()), article);
+    if (typed.getOrDefault("do", "").equals("check")) {
+      return page(paper, latest, article, passages, null, "", null, officer, frame);
+    }
     return switch (save.save(
         paper,
         seen(typed),
@@ -217,6 +220,8 @@ class WritingPages {
       }
     }
     view.put("others", others);
+    ParallelText written = text.with(id, article -> article.with(passages));
+    view.put("findings", Findings.of(written).lines(written, id, frame));
     view.put("by", theirs == null ? "" : theirs.savedBy());
     return Html.of("memorandum/article.jte", view);
   }

@@ -56,6 +56,25 @@ class WritingTest {
   }
 
   @Test
+  void whatTheLanguagesDoNotSayAlikeIsMarkedInBothWhileWriting() {
+    String path = begun();
+    Map<String, String> form = form(path + "/articles/a4");
+    form.put("body-en", "The members are named 45 days before.");
+    form.put("body-fa", "نام اعضا ۳۰ روز پیش‌تر گفته می‌شود.");
+    form.put("do", "check");
+    HttpResponse<String> checked = officer.post(path + "/articles/a4", form);
+    assertThat(checked.statusCode()).isEqualTo(200);
+    assertThat(Jsoup.parse(checked.body()).select(".findings li").text().replaceAll("[⁨⁩]", ""))
+        .isEqualTo("Number: ۳۰ in فارسی, 45 in English.");
+    assertThat(page(path + "/versions").select(".versions > li")).hasSize(1);
+    form.remove("do");
+    officer.post(path + "/articles/a4", form);
+    Document page = page(path);
+    assertThat(page.select("#a4 mark").eachText()).containsExactly("۳۰", "45");
+    assertThat(page.select(".findings li").eachText()).anyMatch(line -> line.contains("45"));
+  }
+
+  @Test
   void twoOfficersOnOneArticleAreShownToEachOtherAndNothingIsLost() {
     String path = begun();
     Map<String, String> mine = form(path + "/articles/a2");
