@@ -26,6 +26,9 @@ class PassagesTest {
 
   private static final Reader READER = Reader.standard();
 
+  /** A headline that names the two cities and says nothing of them. */
+  private static final String PERSIAN = "خبرهای شیراز و بخارا برای شما که با ما هستید";
+
   /** A report and the lines that say what must be read in it. */
   record Passage(String text, List<String> expected) {}
 
@@ -34,8 +37,8 @@ class PassagesTest {
 
   static Stream<Named<Passage>> passages() throws IOException {
     List<Named<Passage>> passages = new ArrayList<>();
-    for (String language : List.of("fa", "ar")) {
-      for (String block : lines(language + ".txt").split("(?m)^## ", -1)) {
+    for (String file : List.of("fa", "ar", "fa-older", "ar-older")) {
+      for (String block : lines(file + ".txt").split("(?m)^## ", -1)) {
         int end = block.indexOf('\n');
         if (block.startsWith("#") || end < 0) {
           continue;
@@ -51,11 +54,26 @@ class PassagesTest {
         }
         passages.add(
             Named.of(
-                language + " " + block.substring(0, end),
+                file + " " + block.substring(0, end),
                 new Passage(text.toString().strip() + "\n", expected)));
       }
     }
     return passages.stream();
+  }
+
+  /** The sentences of fa-sides.txt, each with what must be read in it. */
+  static Stream<Named<Passage>> sides() throws IOException {
+    return lines("fa-sides.txt")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(
+            line -> {
+              int bar = line.indexOf(" | ");
+              String text = line.substring(bar + 3);
+              List<String> expected =
+                  Stream.of(line.substring(0, bar).split(";", -1)).map(String::strip).toList();
+              return Named.of(text, new Passage(PERSIAN + "\n\n" + text + "\n", expected));
+            });
   }
 
   static Stream<Named<Sentence>> sentences() throws IOException {
@@ -63,10 +81,7 @@ class PassagesTest {
     for (String language : List.of("fa", "ar")) {
       boolean persian = language.equals("fa");
       List<String> pair = persian ? List.of("Bukhara", "Shiraz") : List.of("Gaziantep", "Mosul");
-      String headline =
-          persian
-              ? "خبرهای شیراز و بخارا برای شما که با ما هستید"
-              : "أخبار من الموصل ومن غازي عنتاب في هذا الأسبوع";
+      String headline = persian ? PERSIAN : "أخبار من الموصل ومن غازي عنتاب في هذا الأسبوع";
       for (String line : lines(language + "-sentences.txt").split("\n", -1)) {
         int bar = line.indexOf(" | ");
         if (!line.startsWith("#") && bar > 0) {
@@ -85,7 +100,7 @@ class PassagesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("passages")
+  @MethodSource({"passages", "sides"})
   void aPassageIsReadAsItsPatternWants(Passage passage) {
     Reading reading = READER.read(new Report(passage.text()));
     assertThat(passage.expected()).isNotEmpty();

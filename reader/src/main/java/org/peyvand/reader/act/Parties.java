@@ -208,6 +208,11 @@ final class Parties {
             .filter(n -> !topic.isParty(n) && (existing || !isPlaceOnly(n, act.sentence())))
             .toList();
     List<List<String>> pairs = new ArrayList<>();
+    String owner = existing && names.size() >= 3 ? owner(act) : null;
+    if (owner != null) {
+      names.stream().filter(n -> !n.equals(owner)).forEach(n -> pairs.add(pair(owner, n)));
+      return pairs;
+    }
     if (outside.isEmpty() || inside.size() >= 2) {
       boolean three = means("three-cities", act.sentence()) && topic.parties().size() == 3;
       if (inside.size() >= 3 || three) {
@@ -229,14 +234,29 @@ final class Parties {
       }
       return pairs;
     }
-    String anchor =
-        inside.isEmpty() ? outside.size() == 2 ? outside.getFirst() : home() : inside.getFirst();
+    boolean two = outside.size() == 2 && !isWith(outside.getFirst(), act.clause());
+    String anchor = inside.isEmpty() ? two ? outside.getFirst() : home() : inside.getFirst();
     for (String other : outside) {
       if (anchor != null && !other.equals(anchor)) {
         pairs.add(pair(anchor, other));
       }
     }
     return pairs;
+  }
+
+  /**
+   * Whose ties a clause of several cities tells: the city right behind the word of ties, "sister
+   * cities of X", else the subject.
+   */
+  private @Nullable String owner(FoundAct act) {
+    String behind = cityAt(act.head().to());
+    boolean sister = act.head().has("sister-town");
+    return behind != null && sister ? behind : subject(act.clause());
+  }
+
+  /** "We talk with X and Y": the two are partners of somebody, not of each other. */
+  private boolean isWith(String name, Sentence.Clause clause) {
+    return name.equals(related(clause.from(), clause.to(), Set.of("with")));
   }
 
   /** Whether a city is only where something is: "a permit of the ministry in X". */

@@ -1,19 +1,23 @@
 package org.peyvand.reader.act;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.date.Dating;
 import org.peyvand.date.Period;
+import org.peyvand.date.Precision;
 import org.peyvand.reader.claim.ActKind;
 import org.peyvand.reader.page.Page;
 import org.peyvand.text.Kind;
 import org.peyvand.text.Tokens;
 
 /**
- * Which acts a year in their clause puts into the past: "signed in 1984" in news of 2024. Only
- * years of the Gregorian calendar, and only against the day of the news or its latest date.
+ * Which acts a year in their clause puts into the past: "signed in 1984" in news of 2024, against
+ * the day of the news or its latest date. In Latin script any number that stands as a year counts;
+ * in Persian and Arabic a date of any calendar, and a year alone even where no day is known: of
+ * this year's acts they name the day.
  */
 final class Years {
 
@@ -35,6 +39,8 @@ final class Years {
   private final Tokens tokens;
   private final boolean latin;
   private final int now;
+  private final boolean known;
+  private final List<Dating> datings;
 
   Years(Page page, @Nullable LocalDate published, List<Dating> datings) {
     this.page = page;
@@ -46,13 +52,49 @@ final class Years {
       latest = period == null ? latest : Math.max(latest, period.start().getYear());
     }
     this.now = latest;
+    this.known = published != null;
+    this.datings = datings.stream().sorted(Comparator.comparingInt(Dating::fromToken)).toList();
   }
 
   /** Whether a clause says of its act that it is of an earlier year. */
   boolean isOld(FoundAct act) {
-    if (!latin || now == 0 || !KINDS.contains(act.kind())) {
+    if (!KINDS.contains(act.kind()) || (latin && now == 0)) {
       return false;
     }
+    return latin ? isNumberedOld(act) : isDatedOld(act.clause().from(), act.clause().to());
+  }
+
+  private boolean isDatedOld(int from, int to) {
+    boolean old = false;
+    for (int i = firstFrom(from); i < datings.size() && datings.get(i).fromToken() < to; i++) {
+      Period period = datings.get(i).period();
+      if (period != null) {
+        boolean before = period.end().getYear() <= now - AGO;
+        boolean bare = !known && period.precision() == Precision.YEAR;
+        if (!before && !bare) {
+          return false;
+        }
+        old = true;
+      }
+    }
+    return old;
+  }
+
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = datings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (datings.get(middle).fromToken() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean isNumberedOld(FoundAct act) {
     boolean old = false;
     for (int i = act.clause().from(); i < act.clause().to(); i++) {
       int year = tokens.number(i);

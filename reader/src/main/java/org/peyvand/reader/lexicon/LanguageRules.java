@@ -116,11 +116,14 @@ public final class LanguageRules {
     List<String> codes = names();
     Map<String, String> keys = new LinkedHashMap<>();
     Map<String, PlaceName> names = new LinkedHashMap<>();
+    Set<String> words = new HashSet<>();
     for (Place place : Gazetteer.standard().places()) {
       for (PlaceName name : place.names()) {
-        boolean word = language == Language.AR && builder.isWord(name.text());
-        if (codes.contains(name.language()) && !word) {
+        if (codes.contains(name.language())) {
           String folded = Folded.key(name.text());
+          if (language == Language.AR && builder.isWord(name.text())) {
+            words.add(folded);
+          }
           keys.merge(
               folded,
               place.key(),
@@ -131,7 +134,8 @@ public final class LanguageRules {
     }
     names.forEach(
         (folded, name) -> {
-          String concept = name.needsContext() ? "city-in-context" : "city";
+          String concept =
+              name.needsContext() || words.contains(folded) ? "city-in-context" : "city";
           String key = keys.getOrDefault(folded, "");
           builder.add(concept, name.text(), Map.of("city", key, "suffix", "city"));
           if (language == Language.AR && name.text().startsWith("ال")) {

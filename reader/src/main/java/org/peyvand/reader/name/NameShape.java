@@ -99,7 +99,7 @@ final class NameShape {
   }
 
   private boolean isPart(int token, @org.jspecify.annotations.Nullable Hit hit) {
-    if (hit == null || (!capitals && page.isOnly(hit, CONTEXT))) {
+    if (hit == null || (!capitals && page.isOnly(hit, CONTEXT) && isGiven(token - 1))) {
       boolean initial = token + 1 < tokens.size() && tokens.mark(token + 1) == '.';
       return (hit != null || page.isFree(token))
           && (!capitals || tokens.capital(token))

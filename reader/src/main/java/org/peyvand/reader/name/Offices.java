@@ -225,7 +225,7 @@ final class Offices {
     boolean same =
         last != null
             && tokens.sentence(last.from()) == tokens.sentence(token)
-            && last.context() == Context.MUNICIPALITY;
+            && (last.context() == Context.MUNICIPALITY || page.is(last.from() - 1, "from"));
     return same ? last : null;
   }
 

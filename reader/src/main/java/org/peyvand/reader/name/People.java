@@ -29,6 +29,9 @@ final class People {
   private final boolean[] covered;
   private final boolean capitals;
 
+  /** Where offices begin. */
+  private final java.util.BitSet begins = new java.util.BitSet();
+
   /** Tokens of cities that context alone found: no name of a person begins there. */
   private final boolean[] places;
 
@@ -42,6 +45,7 @@ final class People {
     this.page = page;
     this.tokens = page.tokens();
     this.offices = offices;
+    offices.forEach(office -> begins.set(office.from()));
     this.shape = new NameShape(page);
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
     this.covered = new boolean[tokens.size() + 1];
@@ -91,23 +95,44 @@ final class People {
     boolean here =
         start < tokens.size() && tokens.paragraph(start) == tokens.paragraph(office.from());
     int end = here ? shape.endOfNameAt(start, comma || titled) : -1;
-    if (end > 0 && !places[start] && (beginsWithGiven(start) || titled || closes(end))) {
+    boolean follows =
+        end > 0 && !places[start] && (beginsWithGiven(start) || titled || closes(end));
+    if (follows && !hasNameBefore(office, comma, end)) {
       add(start, end, office);
       return;
     }
-    if (quotedBefore(office)) {
+    if (!follows && quotedBefore(office)) {
       return;
     }
-    int before = office.from();
-    boolean commaBefore = isComma(before - 1);
-    int to = commaBefore ? before - 1 : before;
-    int from = shape.startOfNameBefore(to, true);
-    boolean one = from >= 0 && to - from == 1 && page.is(from - 1, "function");
-    if (from >= 0 && !places[from] && !one && (beginsWithGiven(from) || opens(from))) {
+    int to = isComma(office.from() - 1) ? office.from() - 1 : office.from();
+    int from = nameBefore(to);
+    if (from >= 0) {
       add(from, to, office);
       return;
     }
     acrossLines(office);
+  }
+
+  /** Where the name before an office begins, or -1. */
+  private int nameBefore(int to) {
+    int from = shape.startOfNameBefore(to, true);
+    boolean one = from >= 0 && to - from == 1 && page.is(from - 1, "function");
+    return from >= 0 && !one && (beginsWithGiven(from) || opens(from)) ? from : -1;
+  }
+
+  /**
+   * Of two names round an office the one before holds it where it stands closer, or where the other
+   * has an office of its own behind it: "A, mayor of X, B, head of the council".
+   */
+  private boolean hasNameBefore(OfficeMention office, boolean comma, int end) {
+    boolean commaBefore = isComma(office.from() - 1);
+    int to = commaBefore ? office.from() - 1 : office.from();
+    int from = nameBefore(to);
+    if (from < 0 || covered[from] || !beginsWithGiven(from)) {
+      return false;
+    }
+    int next = isComma(end) ? end + 1 : end;
+    return (comma && !commaBefore) || (comma && begins.get(next));
   }
 
   /** A name in quotation marks right before its office. */
@@ -174,7 +199,17 @@ final class People {
       return true;
     }
     for (String concept :
-        List.of("with", "and", "to", "from", "that", "function", "honorific", "between", "in")) {
+        List.of(
+            "with",
+            "and",
+            "to",
+            "from",
+            "that",
+            "function",
+            "honorific",
+            "between",
+            "in",
+            "city")) {
       if (page.is(token - 1, concept)) {
         return true;
       }
