@@ -149,6 +149,9 @@ class DeskViews {
     for (Summary summary :
         overview.page(query, frame.today()).lines().stream().limit(atMost).toList()) {
       Pair pair = summary.pair();
+      if (waiting.stream().anyMatch(one -> one.path().equals("/desk/ties/" + pair.slug()))) {
+        continue;
+      }
       LocalDate last = summary.lastSign();
       String next = lists.next(summary.next(), frame);
       waiting.add(

@@ -14,6 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ActViews {
 
+  /** Who looks: a citizen, somebody of the office, or an officer who may record. */
+  enum Eye {
+    CITIZEN,
+    OFFICE,
+    OFFICER;
+
+    boolean ofOffice() {
+      return this != CITIZEN;
+    }
+  }
+
   private final ActInWords words;
 
   ActViews(ActInWords words) {
@@ -27,9 +38,11 @@ class ActViews {
   /**
    * A line of the page.
    *
-   * @param desk whether to say who recorded it and lead to the report
+   * @param eye the office is told who recorded it and led to the report
    */
-  TieView.Act of(Act act, Dossier dossier, boolean desk, Frame frame) {
+  TieView.Act of(Act act, Dossier dossier, Eye eye, Frame frame) {
+    boolean desk = eye.ofOffice();
+    boolean replaced = dossier.replaced().contains(act.id());
     return new TieView.Act(
         act.id(),
         sentence(act, frame),
@@ -37,10 +50,11 @@ class ActViews {
         act.kind() == ActKind.STATEMENT,
         act.happened(),
         act.reported(),
-        dossier.replaced().contains(act.id()),
+        replaced,
         act.supersedes(),
         act.note(),
         desk ? frame.t("tie.recorded", act.recordedBy()) : "",
+        eye == Eye.OFFICER && !replaced && act.kind() != ActKind.RULING,
         act.evidence().stream().map(evidence -> of(evidence, desk)).toList());
   }
 

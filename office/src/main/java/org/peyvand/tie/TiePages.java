@@ -2,7 +2,6 @@ package org.peyvand.tie;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.date.TypedDate;
 import org.peyvand.dossier.Pair;
@@ -57,7 +56,10 @@ class TiePages {
       return toCanonical("/ties/", known, frame);
     }
     LocalDate day = day(asOf, frame);
-    return show(dossiers.findPublic(known, day), false, frame);
+    return dossiers
+        .findPublic(known, day)
+        .map(found -> html(found, ActViews.Eye.CITIZEN, TieProblem.NONE, frame))
+        .orElseThrow(() -> new NotFound("tie.none-public"));
   }
 
   @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
@@ -72,10 +74,14 @@ class TiePages {
       return toCanonical("/desk/ties/", known, frame);
     }
     LocalDate day = day(asOf, frame);
-    return show(dossiers.find(known, day, viewer), true, frame);
+    return dossiers
+        .find(known, day, viewer)
+        .map(found -> page(found, TieProblem.NONE, viewer, frame))
+        .orElseThrow(() -> new NotFound("tie.acts.none"));
   }
 
-  private Pair known(String pair) {
+  /** The pair that an address names. */
+  Pair known(String pair) {
     return relations.findPair(pair).orElseThrow(() -> new NotFound("tie.unknown"));
   }
 
@@ -96,10 +102,15 @@ class TiePages {
     };
   }
 
-  private Html show(Optional<Dossier> dossier, boolean desk, Frame frame) {
-    return dossier
-        .map(found -> views.of(found, settings.get().homeCity(), desk, frame))
-        .map(view -> Html.of("tie/tie.jte", Map.of("frame", frame, "tie", view)))
-        .orElseThrow(() -> new NotFound(desk ? "tie.acts.none" : "tie.none-public"));
+  /** The office's page of a dossier. Forms stand only on the dossier of today. */
+  Html page(Dossier dossier, TieProblem problem, StaffMember viewer, Frame frame) {
+    boolean records =
+        viewer.isAny(Role.OFFICER) && !dossier.standing().asOf().isBefore(frame.today());
+    return html(dossier, records ? ActViews.Eye.OFFICER : ActViews.Eye.OFFICE, problem, frame);
+  }
+
+  private Html html(Dossier dossier, ActViews.Eye eye, TieProblem problem, Frame frame) {
+    TieView view = views.of(dossier, settings.get().homeCity(), eye, problem, frame);
+    return Html.of("tie/tie.jte", Map.of("frame", frame, "tie", view));
   }
 }

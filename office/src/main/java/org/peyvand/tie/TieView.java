@@ -11,6 +11,8 @@ import org.peyvand.dossier.Happened;
  * @param slug the pair in an address
  * @param first the office's own city if it is one of the two
  * @param desk whether the reader is of the office
+ * @param records whether the reader may record acts here
+ * @param position how many acts the dossier has: what its forms carry back
  * @param past whether the page shows an earlier day than today
  */
 record TieView(
@@ -18,6 +20,9 @@ record TieView(
     String first,
     String second,
     boolean desk,
+    boolean records,
+    long position,
+    TieProblem problem,
     LocalDate asOf,
     boolean past,
     String sentence,
@@ -90,6 +95,7 @@ record TieView(
       @Nullable Long supersedes,
       @Nullable String note,
       String recorded,
+      boolean correctable,
       List<Evidence> evidence) {}
 
   /** A quotation with where it is from; {@code report} leads the office to it. */
@@ -109,8 +115,12 @@ record TieView(
   /** Who took part, with an office where one is known. */
   record Person(String name, @Nullable String office, @Nullable String city) {}
 
-  /** Accounts that disagree, side by side. */
-  record Conflict(String title, List<Act> accounts, @Nullable Long holds) {}
+  /**
+   * Accounts that disagree, side by side.
+   *
+   * @param holds the one that the office says holds, by the ruling; null while it is open
+   */
+  record Conflict(String title, List<Act> accounts, @Nullable Long holds, @Nullable Act ruling) {}
 
   /** What an auditor would ask about. */
   record Finding(String sentence, List<Long> acts, String source) {}

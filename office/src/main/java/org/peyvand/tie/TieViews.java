@@ -59,7 +59,8 @@ class TieViews {
    *
    * @param home the office's own city, which stands first where it is one of the two
    */
-  TieView of(Dossier dossier, @Nullable String home, boolean desk, Frame frame) {
+  TieView of(
+      Dossier dossier, @Nullable String home, ActViews.Eye eye, TieProblem problem, Frame frame) {
     Standing standing = dossier.standing();
     Pair pair = dossier.pair();
     String first = home != null && pair.has(home) ? home : pair.first();
@@ -69,23 +70,26 @@ class TieViews {
         pair.slug(),
         city(first, frame),
         city(second, frame),
-        desk,
+        eye.ofOffice(),
+        eye == ActViews.Eye.OFFICER,
+        dossier.position(),
+        problem,
         standing.asOf(),
         standing.asOf().isBefore(frame.today()),
         words.sentence(standing, frame.language()),
         standing.since(),
-        proof == null ? null : acts.of(proof, dossier, desk, frame),
+        proof == null ? null : acts.of(proof, dossier, eye, frame),
         words.next(standing, frame.language()).orElse(null),
         List.of(
             ladder(standing.side(first), standing, frame),
             ladder(standing.side(second), standing, frame)),
         promises(dossier, desk, frame),
         timeline(dossier, frame),
-        periods(dossier, desk, frame),
+        periods(dossier, eye, frame),
         events(dossier, frame),
         people(dossier, frame),
         dossier.fields().stream().map(field -> frame.t("dossier.field." + field.token())).toList(),
-        conflicts(dossier, desk, frame),
+        conflicts(dossier, eye, frame),
         standing.findings().stream()
             .map(
                 finding ->
@@ -189,7 +193,7 @@ class TieViews {
   }
 
   /** Newest year first, acts without any date last; within a year the latest first. */
-  private List<TieView.Period> periods(Dossier dossier, boolean desk, Frame frame) {
+  private List<TieView.Period> periods(Dossier dossier, ActViews.Eye eye, Frame frame) {
     Days days = Days.in(frame.language());
     Map<String, List<TieView.Act>> byYear = new LinkedHashMap<>();
     List<TieView.Act> undated = new ArrayList<>();
@@ -204,11 +208,11 @@ class TieViews {
     for (Act act : latestFirst) {
       LocalDate when = when(act);
       if (when == null) {
-        undated.addFirst(acts.of(act, dossier, desk, frame));
+        undated.addFirst(acts.of(act, dossier, eye, frame));
       } else {
         byYear
             .computeIfAbsent(days.year(when), year -> new ArrayList<>())
-            .add(acts.of(act, dossier, desk, frame));
+            .add(acts.of(act, dossier, eye, frame));
       }
     }
     List<TieView.Period> periods = new ArrayList<>();
@@ -247,7 +251,7 @@ class TieViews {
         .toList();
   }
 
-  private List<TieView.Conflict> conflicts(Dossier dossier, boolean desk, Frame frame) {
+  private List<TieView.Conflict> conflicts(Dossier dossier, ActViews.Eye eye, Frame frame) {
     return dossier.standing().conflicts().stream()
         .map(
             conflict ->
@@ -256,9 +260,16 @@ class TieViews {
                     conflict.acts().stream()
                         .map(dossier::find)
                         .filter(Objects::nonNull)
-                        .map(act -> acts.of(act, dossier, desk, frame))
+                        .map(act -> acts.of(act, dossier, eye, frame))
                         .toList(),
-                    conflict.holds()))
+                    conflict.holds(),
+                    ruling(conflict, dossier, eye, frame)))
         .toList();
+  }
+
+  private TieView.@Nullable Act ruling(
+      Standing.Conflict conflict, Dossier dossier, ActViews.Eye eye, Frame frame) {
+    Act ruling = conflict.ruling() == null ? null : dossier.find(conflict.ruling());
+    return ruling == null ? null : acts.of(ruling, dossier, eye, frame);
   }
 }

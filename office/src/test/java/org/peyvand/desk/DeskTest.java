@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.peyvand.app.OfficeTest;
 import org.peyvand.dossier.ActKind;
 import org.peyvand.dossier.Evidence;
@@ -28,6 +31,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What waits for an officer today, in a database of this test's own. */
 @OfficeTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestPropertySource(properties = "peyvand.test.database=the-desk")
 class DeskTest {
 
@@ -38,6 +42,7 @@ class DeskTest {
   @LocalServerPort int port;
 
   @Test
+  @Order(1)
   void theDeskBeginsEmptyWithAFirstStepAndThenPutsTheMostUrgentFirst() {
     Browser officer = Browser.signedIn(port, jdbc, Role.OFFICER);
     assertThat(officer.get("/desk").body())
@@ -68,6 +73,7 @@ class DeskTest {
   }
 
   @Test
+  @Order(2)
   void aListIsNarrowedByNamesInAnyScriptWithoutScript() {
     record(act("abadan", "istanbul", ActKind.PROPOSAL));
     record(
