@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.peyvand.agenda.Coming;
 import org.peyvand.dossier.Pair;
 import org.peyvand.intake.Report;
 import org.peyvand.intake.Reports;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What waits, the most urgent first: promises overdue (our own before theirs), stuck files, reports
- * half reviewed, sources that disagree, new reports, promises due soon, steps to chase, silence. Of
+ * half reviewed, sources that disagree, new reports, promises due soon, events, steps, silence. Of
  * each kind a handful; its count leads to all of them.
  */
 @Component
@@ -33,18 +34,24 @@ class DeskViews {
   private static final int A_HANDFUL = 6;
   private static final int A_FEW = 3;
 
+  /** Days before an event from which it is today's business. */
+  private static final int NEAR = 7;
+
   private final Reports reports;
   private final Overview overview;
   private final StandingInWords words;
   private final TieLists lists;
   private final Settings settings;
+  private final Coming coming;
 
   DeskViews(
       Reports reports,
       Overview overview,
       StandingInWords words,
       TieLists lists,
-      Settings settings) {
+      Settings settings,
+      Coming coming) {
+    this.coming = coming;
     this.reports = reports;
     this.overview = overview;
     this.words = words;
@@ -63,6 +70,7 @@ class DeskViews {
     addTies(waiting, "conflict", Show.CONFLICTS, Order.NEWEST, A_FEW, counts.conflicts(), frame);
     addReports(waiting, toReview, ReviewState.NEW, frame);
     addPromises(waiting, promises, Promise.Timing.DUE_SOON, frame);
+    addEvents(waiting, viewer, frame);
     addTies(waiting, "step", Show.STEPS, Order.URGENCY, A_HANDFUL, counts.steps(), frame);
     addPromises(waiting, promises, Promise.Timing.NONE, frame);
     addTies(waiting, "silent", Show.SILENT, Order.OLDEST, A_FEW, counts.silent(), frame);
@@ -77,7 +85,7 @@ class DeskViews {
     List<DeskView.Count> all =
         List.of(
             new DeskView.Count("report", toReview, "/desk/reports"),
-            new DeskView.Count("promise", counts.promises(), list(Show.PROMISES)),
+            new DeskView.Count("promise", counts.promises(), "/desk/promises"),
             new DeskView.Count("stuck", counts.stuck(), list(Show.STUCK)),
             new DeskView.Count("conflict", counts.conflicts(), list(Show.CONFLICTS)),
             new DeskView.Count("step", counts.steps(), list(Show.STEPS)),
@@ -123,7 +131,7 @@ class DeskViews {
                 waiting.add(
                     new DeskView.Waiting(
                         "promise",
-                        "/desk/ties/" + line.pair().slug() + "#act-" + line.promise().act(),
+                        "/desk/promises/" + line.promise().act(),
                         words.owed(line.promise(), frame.language()),
                         null,
                         timing == Promise.Timing.NONE
@@ -132,6 +140,25 @@ class DeskViews {
                         timing == Promise.Timing.OVERDUE,
                         line.promise().due(),
                         false)));
+  }
+
+  private void addEvents(List<DeskView.Waiting> waiting, StaffMember viewer, Frame frame) {
+    LocalDate today = frame.today();
+    for (Coming.Line event : coming.list(today, viewer, frame.language(), A_HANDFUL)) {
+      boolean soon = event.start().isBefore(today.plusDays(NEAR));
+      waiting.add(
+          new DeskView.Waiting(
+              "event",
+              event.path(),
+              event.name(),
+              event.language().code(),
+              event.calledOff()
+                  ? frame.t("desk.event.off")
+                  : event.host() != null ? frame.t("desk.event.in", event.host()) : null,
+              soon && !event.calledOff(),
+              event.start(),
+              false));
+    }
   }
 
   private void addTies(

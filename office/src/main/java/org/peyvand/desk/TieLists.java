@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.city.Cities;
 import org.peyvand.dossier.Pair;
+import org.peyvand.procedure.StepWords;
 import org.peyvand.settings.Settings;
 import org.peyvand.standing.Overview;
 import org.peyvand.standing.Standing;
@@ -29,8 +30,10 @@ class TieLists {
   private final Overview overview;
   private final Cities cities;
   private final Settings settings;
+  private final StepWords steps;
 
-  TieLists(Overview overview, Cities cities, Settings settings) {
+  TieLists(Overview overview, Cities cities, Settings settings, StepWords steps) {
+    this.steps = steps;
     this.overview = overview;
     this.cities = cities;
     this.settings = settings;
@@ -103,7 +106,7 @@ class TieLists {
     if (next == null) {
       return null;
     }
-    String step = frame.t("procedure.step." + next.step());
+    String step = steps.step(next.step(), frame.language());
     String side = next.side();
     return side == null ? step : frame.t("desk.move", city(side, frame), step);
   }

@@ -9,16 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The procedures that Peyvand ships; a country without its own has the plain default. */
+/**
+ * The procedures that Peyvand ships, and over them those that the office wrote; a country without
+ * its own has the plain default.
+ */
 public final class Procedures {
 
   private static final String DEFAULT = "default";
-  private final Map<String, Procedure> byCountry;
+  private final Map<String, Procedure> shipped;
+  private volatile Map<String, Procedure> byCountry;
+  private volatile Map<String, String> titles = Map.of();
   private final Map<String, List<Lag>> lags;
   private final Authorities authorities;
 
   private Procedures(
       Map<String, Procedure> byCountry, Map<String, List<Lag>> lags, Authorities authorities) {
+    this.shipped = byCountry;
     this.byCountry = byCountry;
     this.lags = lags;
     this.authorities = authorities;
@@ -62,6 +68,29 @@ public final class Procedures {
   /** All, by country; the default last. */
   public List<Procedure> list() {
     return List.copyOf(byCountry.values());
+  }
+
+  /** The title that the office gave a step of its own; empty for a shipped one. */
+  public Optional<String> title(String step) {
+    return Optional.ofNullable(titles.get(step));
+  }
+
+  /** What Peyvand ships for a country, or its default's steps under that country's name. */
+  Procedure shippedFor(String country) {
+    Procedure own = shipped.get(country);
+    return own != null ? own : new Procedure(country, List.of(), null);
+  }
+
+  /** Lets the office's own hold instead of the shipped ones of their countries. */
+  void use(Map<String, Procedure> own, Map<String, String> ownTitles) {
+    Map<String, Procedure> all = new LinkedHashMap<>(shipped);
+    Procedure plain = all.remove(DEFAULT);
+    all.putAll(own);
+    if (plain != null) {
+      all.putIfAbsent(DEFAULT, plain);
+    }
+    titles = Map.copyOf(ownTitles);
+    byCountry = all;
   }
 
   /** The real lags known of a country, to compare with. */

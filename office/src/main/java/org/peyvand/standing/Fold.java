@@ -123,6 +123,10 @@ public final class Fold {
         signing == null || ahead || signing.form().compareTo(Form.FRIENDSHIP) < 0
             ? null
             : counting.find(signing.act());
+    if (signature != null && signature.kind() == ActKind.EXISTING) {
+      // A tie that is only said to exist has no signature that could have come too early.
+      signature = null;
+    }
     return new Chain(
         new Side(city, procedure.country(), gates, Lines.of(city, counted)),
         procedure,

@@ -2,6 +2,7 @@ package org.peyvand.standing;
 
 import org.peyvand.city.Cities;
 import org.peyvand.city.City;
+import org.peyvand.procedure.OwnProcedures;
 import org.peyvand.procedure.Procedures;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class FoldConfiguration {
 
   @Bean
-  Procedures procedures() {
-    return Procedures.shipped();
+  Procedures procedures(OwnProcedures own) {
+    return own.procedures();
   }
 
   @Bean

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.city.Cities;
 import org.peyvand.command.Rebuilt;
 import org.peyvand.dossier.Act;
 import org.peyvand.dossier.Channel;
 import org.peyvand.dossier.DossierChanged;
 import org.peyvand.dossier.Happened;
+import org.peyvand.dossier.Pair;
 import org.peyvand.dossier.Relation;
 import org.peyvand.dossier.Relations;
+import org.peyvand.procedure.ProcedureChanged;
 import org.peyvand.promise.Promise;
 import org.peyvand.standing.Standing.Gate;
 import org.peyvand.standing.Standing.Next;
@@ -37,8 +40,10 @@ class Projection implements Rebuilt {
   private final JdbcClient jdbc;
   private final Relations relations;
   private final Fold fold;
+  private final Cities cities;
 
-  Projection(JdbcClient jdbc, Relations relations, Fold fold) {
+  Projection(JdbcClient jdbc, Relations relations, Fold fold, Cities cities) {
+    this.cities = cities;
     this.jdbc = jdbc;
     this.relations = relations;
     this.fold = fold;
@@ -65,6 +70,22 @@ class Projection implements Rebuilt {
     jdbc.sql("delete from standing where relation = ?").param(relation.id()).update();
     jdbc.sql("delete from promise where relation = ?").param(relation.id()).update();
     put(relation, relations.acts(relation));
+  }
+
+  /** Folds the relations of a country's cities anew, since its rules have changed. */
+  @EventListener
+  @Transactional
+  void update(ProcedureChanged changed) {
+    boolean plain = changed.country().equals("default");
+    relations.list().stream()
+        .filter(relation -> plain || isOf(relation.pair(), changed.country()))
+        .forEach(relation -> update(new DossierChanged(relation)));
+  }
+
+  private boolean isOf(Pair pair, String country) {
+    return pair.cities().stream()
+        .flatMap(key -> cities.find(key).stream())
+        .anyMatch(city -> country.equalsIgnoreCase(city.country()));
   }
 
   private void put(Relation relation, List<Act> all) {

@@ -10,18 +10,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.city.Cities;
 import org.peyvand.dossier.ActInWords;
 import org.peyvand.dossier.Channel;
 import org.peyvand.dossier.Happened;
+import org.peyvand.procedure.StepWords;
 import org.peyvand.promise.Promise;
 import org.peyvand.standing.Standing.Gate;
 import org.peyvand.standing.Standing.Side;
 import org.peyvand.standing.Standing.Track;
 import org.peyvand.web.Messages;
 import org.peyvand.web.PageLanguage;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** A standing as one sentence of a few clauses, and whose move it is as another. */
@@ -32,10 +35,23 @@ public final class StandingInWords {
   private static final String KEY = "standing.";
   private final Messages messages;
   private final Cities cities;
+  private final BiFunction<String, PageLanguage, String> steps;
 
-  StandingInWords(Messages messages, Cities cities) {
+  @Autowired
+  StandingInWords(Messages messages, Cities cities, StepWords steps) {
+    this(messages, cities, steps::step);
+  }
+
+  /**
+   * Words without a database.
+   *
+   * @param steps the title of a step in a language
+   */
+  StandingInWords(
+      Messages messages, Cities cities, BiFunction<String, PageLanguage, String> steps) {
     this.messages = messages;
     this.cities = cities;
+    this.steps = steps;
   }
 
   /**
@@ -66,7 +82,7 @@ public final class StandingInWords {
     return Optional.ofNullable(standing.next())
         .map(
             next -> {
-              String step = messages.text(language, "procedure.step." + next.step());
+              String step = steps.apply(next.step(), language);
               return next.side() == null
                   ? text(language, "next.both", step)
                   : text(language, "next.side", name(next.side(), language), step);
@@ -103,7 +119,7 @@ public final class StandingInWords {
         language,
         "standing.finding." + finding.rule(),
         name(finding.side(), language),
-        messages.text(language, "procedure.step." + finding.step()));
+        steps.apply(finding.step(), language));
   }
 
   /** The first clause alone: how far the tie has come. */

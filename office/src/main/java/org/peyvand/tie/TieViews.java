@@ -16,6 +16,7 @@ import org.peyvand.dossier.Channel;
 import org.peyvand.dossier.Happened;
 import org.peyvand.dossier.Modality;
 import org.peyvand.dossier.Pair;
+import org.peyvand.procedure.StepWords;
 import org.peyvand.standing.Dossier;
 import org.peyvand.standing.Standing;
 import org.peyvand.standing.StandingInWords;
@@ -47,8 +48,10 @@ class TieViews {
   private final Cities cities;
   private final StandingInWords words;
   private final ActViews acts;
+  private final StepWords steps;
 
-  TieViews(Cities cities, StandingInWords words, ActViews acts) {
+  TieViews(Cities cities, StandingInWords words, ActViews acts, StepWords steps) {
+    this.steps = steps;
     this.cities = cities;
     this.words = words;
     this.acts = acts;
@@ -83,7 +86,7 @@ class TieViews {
         List.of(
             ladder(standing.side(first), standing, frame),
             ladder(standing.side(second), standing, frame)),
-        promises(dossier, desk, frame),
+        promises(dossier, eye.ofOffice(), frame),
         timeline(dossier, frame),
         periods(dossier, eye, frame),
         events(dossier, frame),
@@ -112,7 +115,7 @@ class TieViews {
               && (next.side() == null || side.city().equals(next.side()));
       rungs.add(
           new TieView.Rung(
-              frame.t("procedure.step." + gate.step()),
+              steps.step(gate.step(), frame.language()),
               frame.t("procedure.authority." + gate.authority()),
               gate.state().token(),
               frame.t("tie.rung." + gate.state().token()),

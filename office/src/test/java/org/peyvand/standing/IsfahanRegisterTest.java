@@ -17,7 +17,6 @@ import org.peyvand.dossier.Modality;
 import org.peyvand.dossier.Visibility;
 import org.peyvand.promise.Promise;
 import org.peyvand.standing.Standing.GateState;
-import org.peyvand.web.Messages;
 import org.peyvand.web.PageLanguage;
 
 /**
@@ -26,8 +25,7 @@ import org.peyvand.web.PageLanguage;
  */
 class IsfahanRegisterTest {
 
-  private static final StandingInWords WORDS =
-      new StandingInWords(new Messages(), new KnownCities());
+  private static final StandingInWords WORDS = Notebook.words();
 
   @Test
   void istanbulIsProposedAndWelcomedWithOnePromiseOpen() {

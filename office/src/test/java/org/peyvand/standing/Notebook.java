@@ -15,6 +15,7 @@ import org.peyvand.dossier.NewAct;
 import org.peyvand.dossier.Pair;
 import org.peyvand.dossier.Visibility;
 import org.peyvand.procedure.Procedures;
+import org.peyvand.web.Messages;
 
 /** A dossier in memory: acts get numbers as they are written, and are folded. */
 final class Notebook {
@@ -28,6 +29,13 @@ final class Notebook {
 
   Notebook(String one, String other) {
     this.pair = Pair.of(one, other);
+  }
+
+  /** Sentences of shipped procedures, without a database. */
+  static StandingInWords words() {
+    Messages messages = new Messages();
+    return new StandingInWords(
+        messages, CITIES, (step, language) -> messages.text(language, "procedure.step." + step));
   }
 
   static Fold fold() {

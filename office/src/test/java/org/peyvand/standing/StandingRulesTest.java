@@ -26,14 +26,12 @@ import org.peyvand.standing.Standing.GateState;
 import org.peyvand.standing.Standing.Next;
 import org.peyvand.standing.Standing.Signing;
 import org.peyvand.standing.Standing.Track;
-import org.peyvand.web.Messages;
 import org.peyvand.web.PageLanguage;
 
 /** Rules of the fold, one by one, each on the smallest dossier that shows it. */
 class StandingRulesTest {
 
-  private static final StandingInWords WORDS =
-      new StandingInWords(new Messages(), new KnownCities());
+  private static final StandingInWords WORDS = Notebook.words();
   private final Notebook book = new Notebook("isfahan", "istanbul");
 
   @Test
