@@ -74,7 +74,8 @@ class Digest {
     String title = messages.text(language, "ledger.digest.title", Days.in(language).full(day));
     String address = site.origin().map(origin -> origin + "/desk/promises").orElse("");
     Frame frame =
-        new Frame(language, messages, masthead.name(language), "/", "", "", null, null, day);
+        new Frame(
+            language, messages, masthead.name(language), "/", "", "", null, null, day, List.of());
     String html =
         Html.of(
                 "ledger/digest.jte",

@@ -37,6 +37,7 @@ class StandingJson {
     json.put("asOf", standing.asOf().toString());
     json.put("form", standing.form().token());
     json.put("stage", standing.stage().token());
+    json.put("onlySaid", standing.isOnlySaid());
     date(json, "since", standing.since());
     json.put("dormant", since(standing.dormant()));
     json.put("silent", since(standing.silent()));

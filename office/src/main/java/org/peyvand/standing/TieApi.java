@@ -32,7 +32,7 @@ class TieApi {
 
   /** Both orders of the pair answer. What is not public is answered like what is not there. */
   @OpenToAll
-  @GetMapping(path = "/api/ties/{pair}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/api/ties/{pair}")
   ResponseEntity<Map<String, @Nullable Object>> tie(
       @PathVariable("pair") String pair,
       @RequestParam(name = "as-of", required = false) @Nullable String asOf,
@@ -47,7 +47,7 @@ class TieApi {
     }
     Optional<Dossier> dossier = find(pair, day);
     return dossier.isPresent()
-        ? ResponseEntity.ok(json.of(dossier.get().standing()))
+        ? json(HttpStatus.OK, json.of(dossier.get().standing()))
         : problem(HttpStatus.NOT_FOUND, frame.t("standing.unknown"));
   }
 
@@ -57,7 +57,13 @@ class TieApi {
 
   private static ResponseEntity<Map<String, @Nullable Object>> problem(
       HttpStatus status, String sentence) {
-    return ResponseEntity.status(status).body(Map.of("problem", sentence));
+    return json(status, Map.of("problem", sentence));
+  }
+
+  /** Whatever the asker says to prefer: there is only JSON. */
+  private static ResponseEntity<Map<String, @Nullable Object>> json(
+      HttpStatus status, Map<String, @Nullable Object> body) {
+    return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(body);
   }
 
   private static Language language(Frame frame) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param csrf the token every form must send ({@code web/csrf.jte} prints it), signed in or not
  * @param person the display name of who is signed in, or null for a citizen
  * @param today the day it is at the office
+ * @param sections of the public site, in order
  */
 public record Frame(
     PageLanguage language,
@@ -26,14 +27,16 @@ public record Frame(
     String nonce,
     @Nullable Csrf csrf,
     @Nullable String person,
-    LocalDate today) {
+    LocalDate today,
+    List<Section> sections) {
 
   /** The hidden field of every form: its parameter's name and this session's token. */
   public record Csrf(String parameter, String token) {}
 
   /** The same frame with the token of a session that begins with this answer. */
   public Frame with(Csrf other, String nowSignedIn) {
-    return new Frame(language, messages, site, path, query, nonce, other, nowSignedIn, today);
+    return new Frame(
+        language, messages, site, path, query, nonce, other, nowSignedIn, today, sections);
   }
 
   /** The text of a key in the page's language. */

@@ -3,7 +3,10 @@ package org.peyvand.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,12 @@ class FrameArgument implements HandlerMethodArgumentResolver {
 
   private final Messages messages;
   private final Masthead masthead;
+  private final List<Section> sections;
 
-  FrameArgument(Messages messages, Masthead masthead) {
+  FrameArgument(Messages messages, Masthead masthead, ObjectProvider<Section> sections) {
     this.messages = messages;
     this.masthead = masthead;
+    this.sections = sections.stream().sorted(Comparator.comparingInt(Section::order)).toList();
   }
 
   @Override
@@ -53,7 +58,8 @@ class FrameArgument implements HandlerMethodArgumentResolver {
         ContentPolicy.nonce(request),
         csrf,
         principal == null ? null : principal.getName(),
-        masthead.today());
+        masthead.today(),
+        sections);
   }
 
   /** The path a person asked for, also while the page of its refusal is made. */

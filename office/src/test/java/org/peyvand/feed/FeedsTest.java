@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -25,7 +27,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peyvand.app.OfficeTest;
 import org.peyvand.command.Importer;
+import org.peyvand.dossier.ActKind;
+import org.peyvand.dossier.Evidence;
+import org.peyvand.dossier.Modality;
+import org.peyvand.dossier.NewAct;
+import org.peyvand.dossier.Pair;
+import org.peyvand.dossier.RecordAct;
+import org.peyvand.dossier.Recording;
+import org.peyvand.dossier.Visibility;
 import org.peyvand.staff.Browser;
+import org.peyvand.staff.Role;
+import org.peyvand.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +52,7 @@ class FeedsTest {
 
   @Autowired private List<Importer> importers;
   @Autowired private JsonMapper json;
+  @Autowired private RecordAct record;
   @LocalServerPort private int port;
   @TempDir private Path folder;
 
@@ -120,6 +133,8 @@ class FeedsTest {
     assertValid(api, "Problem", get("/api/search?q=x&limit=0"), 400);
     assertValid(api, "Problem", get("/api/search?q=x&limit=1001"), 400);
     assertValid(api, "Problem", get("/api/search?q=x&lang=xx"), 400);
+    assertValid(api, "Problem", get("/api/ties/isfahan-nowhere"), 404);
+    assertValid(api, "Standing", get("/api/ties/" + tie()), 200);
     assertValid(api, "Feed", get("/feed.json?lang=en"), 200);
     assertThat(json.readTree(get("/feed.json?lang=en").body()).path("items").valueStream())
         .extracting(item -> item.path("title").asString())
@@ -132,6 +147,41 @@ class FeedsTest {
         json.readTree(get("/api/search?q=%DB%B6%DB%B6%DB%B0%DB%B0%DB%B0%DB%B1").body());
     assertThat(answer.path("hits").get(0).path("code").asString()).isEqualTo("660001");
     assertThat(answer.path("hits").get(0).path("url").asString()).isEqualTo("/n/660001");
+  }
+
+  /** A relation with everything in it that a standing can tell. */
+  private String tie() {
+    Pair pair = Pair.of("isfahan", "busan");
+    Evidence said =
+        new Evidence(
+            "Busan promised a delegation.",
+            Evidence.Wording.RETOLD,
+            null,
+            "An example",
+            null,
+            Evidence.StatedBy.SOURCE,
+            "en",
+            List.of());
+    List<NewAct> acts =
+        Stream.of(ActKind.PROPOSAL, ActKind.WELCOME, ActKind.COMMITMENT)
+            .map(
+                kind ->
+                    NewAct.of(
+                            pair,
+                            kind,
+                            kind == ActKind.COMMITMENT ? Modality.PLANNED : Modality.DONE)
+                        .from("busan", "isfahan")
+                        .withName(kind == ActKind.COMMITMENT ? "a delegation" : null)
+                        .withEvidence(List.of(said))
+                        .withVisibility(new Visibility.Public()))
+            .toList();
+    assertThat(
+            record.record(
+                acts,
+                RecordAct.ANY_POSITION,
+                new StaffMember(1, "An officer", Set.of(Role.OFFICER))))
+        .isInstanceOf(Recording.Recorded.class);
+    return pair.slug();
   }
 
   private void assertValid(ObjectNode api, String name, HttpResponse<String> answer, int status) {
