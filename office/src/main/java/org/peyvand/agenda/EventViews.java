@@ -165,18 +165,20 @@ class EventViews {
         lines(all.stream().filter(event -> isLike(event.said(), one)).limit(5).toList(), frame));
   }
 
-  /** The same days at the same place, or the same name however spelled. */
+  /** The same days or an untold day at the same place, or the same name however spelled. */
   private static boolean isLike(Event event, Told.Proposal one) {
     Happened on = event.on();
     Happened told = one.on();
+    boolean samePlace = event.host() != null && event.host().equals(one.host());
     boolean sameDays =
         on != null
             && told != null
             && !on.start().isAfter(told.end())
             && !told.start().isAfter(on.end())
-            && (event.host() == null || one.host() == null || event.host().equals(one.host()));
+            && (samePlace || event.host() == null || one.host() == null);
     String name = one.name();
     return sameDays
+        || (told == null && samePlace)
         || (name != null
             && event.names().values().stream()
                 .anyMatch(own -> Folded.key(own).equals(Folded.key(name))));
