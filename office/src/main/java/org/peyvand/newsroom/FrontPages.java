@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.agenda.Coming;
 import org.peyvand.map.DrawMap;
 import org.peyvand.settings.Settings;
 import org.peyvand.staff.OpenToAll;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FrontPages {
 
   private static final int A_PAGE = 20;
+  private static final int COMING = 4;
   private static final int ELSEWHERE = 8;
 
   private final PublicItems items;
@@ -28,13 +30,21 @@ class FrontPages {
   private final DrawMap map;
   private final Addresses addresses;
   private final Settings settings;
+  private final Coming coming;
 
-  FrontPages(PublicItems items, Ties ties, DrawMap map, Addresses addresses, Settings settings) {
+  FrontPages(
+      PublicItems items,
+      Ties ties,
+      DrawMap map,
+      Addresses addresses,
+      Settings settings,
+      Coming coming) {
     this.items = items;
     this.ties = ties;
     this.map = map;
     this.addresses = addresses;
     this.settings = settings;
+    this.coming = coming;
   }
 
   @GetMapping("/")
@@ -51,6 +61,9 @@ class FrontPages {
     view.put("elsewhere", elsewhere);
     view.put("ties", before.isEmpty() ? ties.latest(frame.language()) : List.of());
     view.put("map", before.isEmpty() ? map.of(frame.language()).orElse(null) : null);
+    view.put(
+        "coming",
+        before.isEmpty() ? coming.listPublic(frame.today(), frame.language(), COMING) : List.of());
     view.put("first", before.isEmpty());
     view.put("origin", addresses.origin());
     return Html.of("newsroom/front.jte", view);

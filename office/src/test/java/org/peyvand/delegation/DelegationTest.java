@@ -290,8 +290,11 @@ class DelegationTest {
     assertThat(other.post(path + "/edit", Map.of("name-en", "x")).statusCode()).isEqualTo(404);
     assertThat(other.get("/desk/events").body()).doesNotContain("A quiet talk");
     assertThat(Browser.anonymous(port).get("/events").body()).doesNotContain("A quiet talk");
+    Browser citizen = Browser.anonymous(port);
+    assertThat(citizen.get("/").body()).doesNotContain("An open talk");
     added(Map.of("name-en", "An open talk", "from", "8 August 2190", "visibility", "public"));
-    assertThat(Browser.anonymous(port).get("/events").body()).contains("An open talk");
+    assertThat(citizen.get("/events").body()).contains("An open talk");
+    assertThat(citizen.get("/").body()).contains("An open talk").doesNotContain("A quiet talk");
   }
 
   private HttpResponse<String> delegation(
