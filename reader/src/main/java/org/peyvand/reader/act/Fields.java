@@ -7,6 +7,7 @@ import java.util.Set;
 import org.peyvand.reader.claim.Field;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.name.Cast;
+import org.peyvand.reader.name.CityMention;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Sentence;
 import org.peyvand.reader.page.Zone;
@@ -129,7 +130,18 @@ final class Fields {
         || cast.personAt(hit.from()) != null
         || page.is(hit.from() - 1, "body")
         || isInBody(hit)
+        || isInCity(hit)
         || events.covers(hit.from());
+  }
+
+  /** "Marlow Ferry" has no ferry. */
+  private boolean isInCity(Hit hit) {
+    for (CityMention city : cast.cities(Math.max(0, hit.from() - 4), hit.to())) {
+      if (city.to() > hit.from()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A capitalised word shortly before the word of a body: "Culture and Tourism Ministry". */

@@ -34,7 +34,8 @@ final class OlderTies {
           "study-noun");
 
   private static final List<String> LASTING =
-      List.of("other-tie", "existing-cue", "so-far", "copula", "be-there", "past-mark");
+      List.of(
+          "other-tie", "bond-with", "existing-cue", "so-far", "copula", "be-there", "past-mark");
 
   /** What says of a city that it is more than an older tie. */
   private static final Set<ActKind> OWN =
@@ -80,6 +81,11 @@ final class OlderTies {
       boolean list = others.size() >= 2;
       boolean one = others.size() == 1 && lasts(sentence, tie, hits);
       if ((list || one) && anchor != null) {
+        if (others.size() == 2 && isTheirs(sentence, tie)) {
+          List<String> two = List.copyOf(others);
+          drafts.add(draft(sentence, tie, two.get(0), two.get(1)));
+          continue;
+        }
         for (String other : others) {
           if (list || drafts.stream().noneMatch(draft -> isOwn(draft, sentence, other))) {
             drafts.add(draft(sentence, tie, anchor, other));
@@ -87,6 +93,21 @@ final class OlderTies {
         }
       }
     }
+  }
+
+  /** "The tie between X and Y" that a sentence without any party speaks of is theirs alone. */
+  private boolean isTheirs(Sentence sentence, Hit tie) {
+    if (tie.has("other-tie")
+        || parties.named(sentence.from(), sentence.to()).stream().anyMatch(topic::isParty)) {
+      return false;
+    }
+    for (CityMention city : cast.cities(sentence.from(), sentence.to())) {
+      String relation = city.relation();
+      if (city.isCity()) {
+        return "of".equals(relation) || "between".equals(relation);
+      }
+    }
+    return false;
   }
 
   private boolean lasts(Sentence sentence, Hit tie, List<Hit> hits) {
@@ -124,7 +145,7 @@ final class OlderTies {
 
   private @Nullable Hit tie(List<Hit> hits) {
     for (Hit hit : hits) {
-      if (hit.has("sister") || hit.has("tie") || hit.has("other-tie")) {
+      if (hit.has("sister") || hit.has("tie") || hit.has("other-tie") || hit.has("bond-with")) {
         return hit;
       }
     }

@@ -115,6 +115,20 @@ final class Parties {
         i = office.to() - 1;
       }
     }
+    return genitive(clause);
+  }
+
+  /** In Turkish reported speech the subject stands in the genitive: "X Belediyesi'nin ödeyeceği". */
+  private @Nullable String genitive(Sentence.Clause clause) {
+    if (!page.rules().setting("city", "after").equals("before")) {
+      return null;
+    }
+    for (CityMention city : cast.cities(clause.from(), clause.to())) {
+      boolean own = "of".equals(city.relation()) && city.isCity();
+      if (own && (city.context() == CityMention.Context.MUNICIPALITY || topic.isParty(city.name()))) {
+        return city.name();
+      }
+    }
     return null;
   }
 
@@ -130,7 +144,8 @@ final class Parties {
     if (relation != null && !RELATIONS_OF_SUBJECTS.contains(relation)) {
       return true;
     }
-    for (CityMention city : hit == null ? cast.cities(token, token + 1) : List.<CityMention>of()) {
+    boolean named = hit == null || page.rules().setting("capitals", "no").equals("yes");
+    for (CityMention city : named ? cast.cities(token, token + 1) : List.<CityMention>of()) {
       if (city.relation() != null) {
         return true;
       }
@@ -202,6 +217,9 @@ final class Parties {
       return List.of();
     }
     boolean existing = act.kind() == ActKind.EXISTING;
+    if (existing && names.size() < 2 && !isOfBoth(act, names)) {
+      return List.of();
+    }
     List<String> inside = names.stream().filter(topic::isParty).toList();
     List<String> outside =
         names.stream()
@@ -235,6 +253,7 @@ final class Parties {
       return pairs;
     }
     boolean two = outside.size() == 2 && !isWith(outside.getFirst(), act.clause());
+    two &= !(existing && isList(act));
     String anchor = inside.isEmpty() ? two ? outside.getFirst() : home() : inside.getFirst();
     for (String other : outside) {
       if (anchor != null && !other.equals(anchor)) {
@@ -259,6 +278,41 @@ final class Parties {
     return name.equals(related(clause.from(), clause.to(), Set.of("with")));
   }
 
+  /**
+   * Whether a tie that is told of with fewer than two names is that of the two parties: "the tie
+   * dates from 1993", "its sister city"; never where an unknown name stands in the sentence.
+   */
+  private boolean isOfBoth(FoundAct act, Set<String> names) {
+    if (!page.rules().setting("capitals", "no").equals("yes")) {
+      return true;
+    }
+    if (act.rule().endsWith(".related")
+        || act.rule().endsWith(".apposed")
+        || means("two-cities", act.sentence())) {
+      return true;
+    }
+    return names.isEmpty() && !act.head().has("other-tie") && !isUnknownNamed(act.sentence());
+  }
+
+  private boolean isUnknownNamed(Sentence sentence) {
+    for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+      if (page.isFree(i) && page.tokens().capital(i) && cast.personAt(i) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first word of ties in a clause speaks of the ties of somebody not named. */
+  private boolean isList(FoundAct act) {
+    for (Hit hit : page.hits(act.clause().from(), act.clause().to())) {
+      if (hit.has("other-tie") || hit.has("bond-with") || hit.has("sister") || hit.has("tie")) {
+        return hit.has("other-tie") || hit.has("bond-with");
+      }
+    }
+    return false;
+  }
+
   /** Whether a city is only where something is: "a permit of the ministry in X". */
   private boolean isPlaceOnly(String name, Sentence sentence) {
     boolean only = false;
@@ -280,6 +334,10 @@ final class Parties {
 
   /** The city whose news it is: of the two the one that holds an office first. */
   @Nullable String home() {
+    String own = cast.home();
+    if (own != null && topic.isParty(own)) {
+      return own;
+    }
     for (OfficeMention office : cast.offices()) {
       String city = office.cityName();
       if (city != null && topic.isParty(city)) {

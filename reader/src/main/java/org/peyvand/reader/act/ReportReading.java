@@ -1,6 +1,7 @@
 package org.peyvand.reader.act;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,11 +107,13 @@ public final class ReportReading {
       byName.computeIfAbsent(city.name(), k -> new ArrayList<>()).add(city);
     }
     List<CityClaim> claims = new ArrayList<>();
+    Set<String> acting = acting();
     byName.forEach(
         (name, mentions) -> {
           Place place = mentions.getFirst().place();
           List<Span> spans = mentions.stream().map(m -> page.span(m.from(), m.to())).toList();
-          CityRole role = topic.isParty(name) ? CityRole.PARTY : CityRole.MENTIONED;
+          CityRole role =
+              topic.isParty(name) || acting.contains(name) ? CityRole.PARTY : CityRole.MENTIONED;
           String rule = code + (place == null ? ".city.context" : ".city.name");
           claims.add(
               new CityClaim(
@@ -124,6 +127,18 @@ public final class ReportReading {
                   new Why(rule, spans, List.of())));
         });
     return claims;
+  }
+
+  /** The cities of a pair that the news takes further, though the main news is another's. */
+  private Set<String> acting() {
+    Set<String> acting = new HashSet<>();
+    for (Relations.Pair pair : pairs) {
+      RelationAct act = pair.furthest();
+      if (act == RelationAct.SIGNED || act == RelationAct.RENEWED) {
+        acting.addAll(pair.names);
+      }
+    }
+    return acting;
   }
 
   private List<PersonClaim> people() {

@@ -184,6 +184,7 @@ final class Sides {
     if (from == null && to == null) {
       String last = lastNamed(act);
       from = last == null ? speakerCity(act) : last;
+      from = from == null && act.head().has("go") ? parties.home() : from;
     }
     if (from == null && to != null) {
       from = topic.partner(to);
@@ -275,12 +276,29 @@ final class Sides {
     return speaker == null ? null : speaker.city();
   }
 
+  /** "X will give Y ...": a promise without a word for it names who gives and who gets. */
+  private boolean isOwed(FoundAct act, String by) {
+    String subject = parties.subject(act.clause());
+    if (act.rule().endsWith(".assured")) {
+      return true;
+    }
+    for (String city : parties.named(act.head().from(), act.clause().to())) {
+      if (!city.equals(by) && topic.isParty(city) && by.equals(subject)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean commitment(FoundAct act, ActDraft draft) {
     if (act.modality() == Modality.DENIED || act.modality() == Modality.REQUIRED) {
       return false;
     }
     String by = actor(act, draft);
     if (by == null || !topic.isParty(by)) {
+      return false;
+    }
+    if (act.head().has("will-do") && !isOwed(act, by)) {
       return false;
     }
     String to = parties.related(act.clause().from(), act.clause().to(), Set.of("to", "with"));

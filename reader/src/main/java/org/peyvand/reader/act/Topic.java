@@ -47,7 +47,9 @@ final class Topic {
     boolean together = false;
     for (Hit hit : page.hits(sentence.from(), sentence.to())) {
       ties |= is(hit, "tie") || is(hit, "sister") || is(hit, "document");
-      together |= is(hit, "tie") || is(hit, "sister") || is(hit, "two-cities");
+      ties |= is(hit, "bond-with");
+      together |=
+          is(hit, "tie") || is(hit, "sister") || is(hit, "bond-with") || is(hit, "two-cities");
       background |= is(hit, "so-far") || is(hit, "other-tie");
     }
     Map<String, Double> here = new HashMap<>();

@@ -115,6 +115,7 @@ final class Years {
         || page.is(token - 1, "from")
         || page.is(token - 1, "existing-cue")
         || (token > 0 && tokens.isWord(token - 1) && page.is(token - 1, "function"))
+        || page.is(token + 1, "year-word")
         || page.is(token + 1, "past-mark")
         || (page.is(token + 1, "function") && token + 1 < tokens.size());
   }

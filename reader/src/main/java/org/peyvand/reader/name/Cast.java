@@ -16,10 +16,17 @@ public final class Cast {
   private final List<CityMention> cities;
   private final List<OfficeMention> offices;
   private final List<Person> people;
+  private final @Nullable String home;
   private final @Nullable Person[] personAt;
   private final @Nullable OfficeMention[] officeAt;
 
-  Cast(int tokens, List<CityMention> cities, List<OfficeMention> offices, List<Person> people) {
+  Cast(
+      int tokens,
+      List<CityMention> cities,
+      List<OfficeMention> offices,
+      List<Person> people,
+      @Nullable String home) {
+    this.home = home;
     this.cities = List.copyOf(cities);
     this.offices = List.copyOf(offices);
     this.people = List.copyOf(people);
@@ -40,7 +47,8 @@ public final class Cast {
     List<CityMention> cities = new Cities(page).find();
     List<OfficeMention> named = new Offices(page, cities).find();
     boolean capitals = page.rules().setting("capitals", "no").equals("yes");
-    List<OfficeMention> offices = capitals ? new HomeCity(page, cities).fill(named) : named;
+    HomeCity home = capitals ? new HomeCity(page, cities) : null;
+    List<OfficeMention> offices = home == null ? named : home.fill(named);
     People people = new People(page, offices, cities);
     List<Person> persons = people.find();
     List<CityMention> own = cities.stream().filter(c -> !people.covers(c.from())).toList();
@@ -56,7 +64,17 @@ public final class Cast {
             .map(c -> c.isCity() && seated.contains(c) ? c.in(CityMention.Context.OFFICE) : c)
             .toList();
     new Discourse(page, sentences, offices, persons).assign();
-    return new Cast(page.tokens().size(), placed, beside(offices, persons), persons);
+    return new Cast(
+        page.tokens().size(),
+        placed,
+        beside(offices, persons),
+        persons,
+        home == null ? null : home.name());
+  }
+
+  /** The city whose paper or office printed the page, as far as the page shows it; or null. */
+  public @Nullable String home() {
+    return home;
   }
 
   /** "Mayor Doe" is the mayor of Doe's city, whatever the home city of the page. */
@@ -126,6 +144,10 @@ public final class Cast {
 
   /** Who holds this office, as far as the page says; null where it does not. */
   public @Nullable Person holder(OfficeMention office) {
+    Person behind = personAt(office.to());
+    if (behind != null && behind.office() != null && !office.plural()) {
+      return behind;
+    }
     for (Person person : people) {
       OfficeMention held = person.office();
       if (held != null && held.key().equals(office.key())) {

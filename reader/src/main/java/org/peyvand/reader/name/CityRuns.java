@@ -103,7 +103,14 @@ final class CityRuns {
     boolean parts = to - from > 1 && !page.is(from, "municipality");
     boolean named = free || parts;
     boolean person = page.is(from, "given") && !page.is(from, "place-part");
+    letters &= to - from > 1 || !isAbbreviation(from);
     return letters && named && !known && !person ? new int[] {from, to} : null;
+  }
+
+  /** "CHP", "AKP": a party's or a body's letters. */
+  private boolean isAbbreviation(int token) {
+    String source = tokens.source(token, token + 1);
+    return source.length() <= 4 && source.equals(source.toUpperCase(java.util.Locale.ROOT));
   }
 
   private boolean isName(int token) {

@@ -44,8 +44,11 @@ final class Discourse {
       seat(person);
     }
     Map<String, Candidate> free = new LinkedHashMap<>();
+    Set<Integer> starts = new HashSet<>();
+    people.forEach(person -> person.mentions().forEach(mention -> starts.add(mention[0])));
     for (OfficeMention office : offices) {
       boolean taken = held.contains(office.key()) || held.contains(bare(office));
+      taken |= starts.contains(office.to()) && !office.plural();
       if (!office.plural() && !taken && isNews(office.from())) {
         free.computeIfAbsent(office.key(), k -> new Candidate(office)).weigh(weight(office));
       }

@@ -57,6 +57,12 @@ final class HomeCity {
         Comparator.comparingDouble((CityMention c) -> -weights.getOrDefault(c.name(), 0.0)));
   }
 
+  /** The name of the home city, null where no city is named. */
+  @Nullable String name() {
+    CityMention home = city(0);
+    return home == null ? null : home.name();
+  }
+
   /** The offices, those of a city that none names given to the home city. */
   List<OfficeMention> fill(List<OfficeMention> offices) {
     List<OfficeMention> filled = new ArrayList<>();
@@ -67,6 +73,7 @@ final class HomeCity {
         boolean partner =
             last != null
                 && last.city() == null
+                && isLocal(last)
                 && page.tokens().sentence(last.from()) == page.tokens().sentence(office.from())
                 && office.office() != last.office();
         CityMention city = city(partner ? 1 : 0);

@@ -145,7 +145,9 @@ final class NameShape {
         && tokens.mark(token) == '-'
         && tokens.glued(token)
         && tokens.glued(token + 1)
-        && (tokens.capital(token + 1) || (page.isFree(token + 1) && tokens.capital(token - 1)));
+        && (tokens.capital(token + 1)
+            || ((page.isFree(token + 1) || page.is(token + 1, "given"))
+                && tokens.capital(token - 1)));
   }
 
   /** "Abedin Varamin": a city's name right behind a given name and a surname belongs to them. */

@@ -57,12 +57,27 @@ final class NewCities {
     new TiedCities(page, runs, this::take).find();
     List<CityMention> found = new ArrayList<>();
     boolean[] covered = new boolean[tokens.size()];
+    shorter();
     List<int[]> longest = new ArrayList<>(names.values());
     longest.sort((a, b) -> Integer.compare(b[1] - b[0], a[1] - a[0]));
     for (int[] run : longest) {
       mentions(run, longest, covered, found);
     }
     return found;
+  }
+
+  /** The last word of a name whose others are parts of many names: San Pedro Cholula. */
+  private void shorter() {
+    for (int[] run : List.copyOf(names.values())) {
+      int last = run[1] - 1;
+      boolean parts = last > run[0];
+      for (int i = run[0]; i < last; i++) {
+        parts &= page.is(i, "place-part") || page.is(i, "given");
+      }
+      if (parts && page.isFree(last) && tokens.end(last) - tokens.start(last) > 4) {
+        take(new int[] {last, last + 1});
+      }
+    }
   }
 
   private void atHit(Hit hit) {

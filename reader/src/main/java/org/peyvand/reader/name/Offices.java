@@ -146,12 +146,12 @@ final class Offices {
     boolean international = false;
     for (int j = i + 1; j < hits.size(); j++) {
       Hit hit = hits.get(j);
-      if (hit.from() > office.to() + TAIL || markBetween(end, hit.from())) {
-        break;
-      }
-      CityMention fresh = newCity(end, hit.from());
+      CityMention fresh = newCity(end, Math.min(hit.from(), end + TAIL));
       if (fresh != null) {
         return new Tail(fresh.to(), fresh, international, false);
+      }
+      if (hit.from() > office.to() + TAIL || markBetween(end, hit.from())) {
+        break;
       }
       if (isNewCity(hit)) {
         CityMention city = at(hit.to());
@@ -175,7 +175,7 @@ final class Offices {
         return new Tail(city.to(), city, international, seated);
       }
       boolean seat = state && has(hit, "in");
-      boolean home = has(office, "counterpart") && has(hit, "from");
+      boolean home = office.get("counterpart") != null && has(hit, "from");
       if (!seat && !home && stops(hit)) {
         break;
       }
@@ -242,13 +242,17 @@ final class Offices {
 
   /** A city that context alone found between two tokens. */
   private @Nullable CityMention newCity(int from, int to) {
-    for (int i = from; cityBefore && i < to; i++) {
+    for (int i = from; cityBefore && i < to && tokens.mark(i) == 0; i++) {
       CityMention city = at(i);
-      if (city != null && city.place() == null && page.is(i - 1, "function")) {
+      if (city != null && city.place() == null && leads(i - 1)) {
         return city;
       }
     }
     return null;
+  }
+
+  private boolean leads(int token) {
+    return page.is(token, "function") || page.is(token, "from") || page.is(token, "in");
   }
 
   /** Whether free words that are no title stand between the office and a bare city name. */

@@ -138,11 +138,15 @@ final class People {
   /** A name in quotation marks right before its office. */
   private boolean quotedBefore(OfficeMention office) {
     int close = office.from() - 1;
-    if (close < 2 || tokens.mark(close) != '»') {
+    boolean line = close > 0 && tokens.paragraph(close) == tokens.paragraph(office.from());
+    if (close < 2 || !line || tokens.mark(close) != '»') {
       return false;
     }
     int open = close - 1;
-    while (open > 0 && close - open <= LONGEST_QUOTED && tokens.isWord(open)) {
+    while (open > 0
+        && close - open <= LONGEST_QUOTED
+        && tokens.isWord(open)
+        && (!capitals || tokens.capital(open))) {
       open--;
     }
     if (tokens.mark(open) != '«' || open + 1 == close || page.is(open + 1, "city")) {
@@ -344,7 +348,8 @@ final class People {
       int[] full = longest(person);
       for (int i = full[0] + 1; i < full[1]; i++) {
         boolean whole = i == full[1] - 1 || !page.is(i, "given");
-        if (page.isFree(i) && whole) {
+        boolean place = capitals && i == full[1] - 1 && isBareCity(i);
+        if ((page.isFree(i) || place) && whole) {
           tails
               .computeIfAbsent(tokens.word(i), k -> new ArrayList<>())
               .add(new Tail(person, i, full[1]));
@@ -352,7 +357,7 @@ final class People {
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
-      if (!covered[i] && page.isFree(i) && speaks(i)) {
+      if (!covered[i] && (page.isFree(i) || isBareCity(i)) && speaks(i)) {
         for (Tail tail : tails.getOrDefault(tokens.word(i), List.of())) {
           if (matches(tail, i)) {
             int to = i + tail.to - tail.from;
@@ -363,6 +368,20 @@ final class People {
         }
       }
     }
+  }
+
+  /** A surname that is a city too: Aydın; "Aydın'da" and "Aydın Belediyesi" are the city. */
+  private boolean isBareCity(int token) {
+    Hit hit = page.hitAt(token);
+    return capitals
+        && hit != null
+        && hit.get("city") != null
+        && hit.relation() == null
+        && hit.to() == token + 1
+        && tokens.capital(token)
+        && !page.is(hit.to(), "municipality-behind")
+        && !page.is(hit.to(), "office")
+        && !page.is(hit.to(), "and");
   }
 
   private record Tail(Person person, int from, int to) {}

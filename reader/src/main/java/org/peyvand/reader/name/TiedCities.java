@@ -16,7 +16,7 @@ import org.peyvand.text.Tokens;
 final class TiedCities {
 
   private static final List<String> TIES =
-      List.of("tie", "sister", "friendship", "become-sisters", "other-tie", "bond");
+      List.of("tie", "sister", "friendship", "become-sisters", "other-tie", "bond", "bond-with");
 
   private final Page page;
   private final Tokens tokens;
@@ -56,7 +56,9 @@ final class TiedCities {
 
   private void behind(Hit hit, boolean tied) {
     boolean leads = is(hit, "with") || is(hit, "between") || is(hit, "of") || is(hit, "to");
-    boolean sister = (is(hit, "sister") || is(hit, "other-tie")) && !tokens.capital(hit.from());
+    boolean sister =
+        (is(hit, "sister") || is(hit, "other-tie") || is(hit, "bond-with"))
+            && !tokens.capital(hit.from());
     boolean group = page.is(hit.from() - 1, "delegation") && (is(hit, "from") || is(hit, "of"));
     if (group || (tied && (leads || sister))) {
       int at = hit.to();
@@ -148,7 +150,8 @@ final class TiedCities {
     int next = run[1];
     boolean comma = next < tokens.size() && tokens.mark(next) == ',';
     boolean office = page.is(comma ? next + 1 : next, "office") && comma;
-    boolean title = page.is(run[0] - 1, "office") || page.is(run[0] - 1, "honorific");
+    boolean article = run[0] > 0 && tokens.is(run[0] - 1, "the");
+    boolean title = article || page.is(run[0] - 1, "office") || page.is(run[0] - 1, "honorific");
     boolean longer =
         next < tokens.size()
             && tokens.sentence(next) == tokens.sentence(next - 1)
