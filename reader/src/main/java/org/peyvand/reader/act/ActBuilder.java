@@ -123,6 +123,14 @@ final class ActBuilder {
     add(meeting);
   }
 
+  /** Words quoted from an earlier report, on a page that puts a report right. */
+  private boolean isCorrected(FoundAct act) {
+    return page.tokens().quoted(act.head().from())
+        && page.hits().stream()
+            .filter(hit -> page.zoneOf(hit.from()).isNews())
+            .anyMatch(hit -> hit.has("correction") || hit.has("untrue") || hit.has("deny-cue"));
+  }
+
   /** One act of a kind a clause: the rule that stands first in the file wins. */
   private boolean isRepeat(FoundAct act) {
     for (ActDraft draft : of(act.sentence())) {
@@ -142,6 +150,9 @@ final class ActBuilder {
             act.rule(), act.kind(), act.modality(), act.sentence().number(), act.head().from());
     if (draft.isDone() && years.isOld(act)) {
       draft.modality = Modality.BACKGROUND;
+    }
+    if (draft.isDone() && act.kind() == ActKind.SIGNING && isCorrected(act)) {
+      draft.modality = Modality.DENIED;
     }
     draft.spans.add(page.span(act.clause().from(), act.clause().to()));
     draft.matched.add(page.span(act.head().from(), act.head().to()));

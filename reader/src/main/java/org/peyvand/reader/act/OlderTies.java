@@ -35,7 +35,14 @@ final class OlderTies {
 
   private static final List<String> LASTING =
       List.of(
-          "other-tie", "bond-with", "existing-cue", "so-far", "copula", "be-there", "past-mark");
+          "other-tie",
+          "bond-with",
+          "existing-cue",
+          "so-far",
+          "copula",
+          "be-there",
+          "past-mark",
+          "existing-frame");
 
   /** What says of a city that it is more than an older tie. */
   private static final Set<ActKind> OWN =

@@ -118,14 +118,17 @@ final class Parties {
     return genitive(clause);
   }
 
-  /** In Turkish reported speech the subject stands in the genitive: "X Belediyesi'nin ödeyeceği". */
+  /**
+   * In Turkish reported speech the subject stands in the genitive: "X Belediyesi'nin ödeyeceği".
+   */
   private @Nullable String genitive(Sentence.Clause clause) {
     if (!page.rules().setting("city", "after").equals("before")) {
       return null;
     }
     for (CityMention city : cast.cities(clause.from(), clause.to())) {
       boolean own = "of".equals(city.relation()) && city.isCity();
-      if (own && (city.context() == CityMention.Context.MUNICIPALITY || topic.isParty(city.name()))) {
+      if (own
+          && (city.context() == CityMention.Context.MUNICIPALITY || topic.isParty(city.name()))) {
         return city.name();
       }
     }

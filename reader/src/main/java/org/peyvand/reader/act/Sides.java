@@ -109,7 +109,7 @@ final class Sides {
   }
 
   private boolean meeting(FoundAct act, ActDraft draft) {
-    if (act.rule().endsWith("talk") && !isMeetingOfSides(act)) {
+    if (act.rule().endsWith("talk") ? !isMeetingOfSides(act) : !isOfPeople(act)) {
       return false;
     }
     return directed(act, draft);
@@ -145,6 +145,21 @@ final class Sides {
       return false;
     }
     return partner && (plural || sides.size() >= 2 || (with && !sides.isEmpty()));
+  }
+
+  /** Who meets is named, or spoken of as a group or a side; a letter "is received" by nobody. */
+  private boolean isOfPeople(FoundAct act) {
+    if (!page.rules().setting("verb", "last").equals("middle")
+        || !page.is(act.head().from(), "meet")) {
+      return true;
+    }
+    for (int i = act.sentence().from(); i < act.sentence().to(); i++) {
+      boolean sides = page.is(i, "delegation") || page.is(i, "two-cities") || page.is(i, "guest");
+      if (sides || cast.personAt(i) != null || cast.officeAt(i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean courtesy(FoundAct act, ActDraft draft) {

@@ -176,6 +176,13 @@ final class Speakers {
   /** "According to X": who stands behind the words for it. */
   private @Nullable Person source(Sentence.Clause clause) {
     for (int i = clause.from(); i < clause.to(); i++) {
+      if (page.is(i, "said-noun-behind") && i > clause.from()) {
+        Person before = cast.personAt(i - 1);
+        before = before == null ? cast.personAt(i - 2) : before;
+        if (before != null) {
+          return before;
+        }
+      }
       if (page.is(i, "said-noun")) {
         Hit hit = page.hitAt(i);
         int behind = hit == null ? i + 1 : hit.to();

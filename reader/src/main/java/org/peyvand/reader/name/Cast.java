@@ -47,7 +47,7 @@ public final class Cast {
     List<CityMention> cities = new Cities(page).find();
     List<OfficeMention> named = new Offices(page, cities).find();
     boolean capitals = page.rules().setting("capitals", "no").equals("yes");
-    HomeCity home = capitals ? new HomeCity(page, cities) : null;
+    HomeCity home = capitals ? new HomeCity(page, cities, named) : null;
     List<OfficeMention> offices = home == null ? named : home.fill(named);
     People people = new People(page, offices, cities);
     List<Person> persons = people.find();

@@ -13,6 +13,7 @@ import org.peyvand.reader.lexicon.Lexicon;
 import org.peyvand.reader.name.CityMention.Context;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Zone;
+import org.peyvand.text.Kind;
 import org.peyvand.text.Tokens;
 
 /**
@@ -73,12 +74,21 @@ final class Cities {
     return found;
   }
 
+  /** "Köse" is no "Kos" in the dative: names take their endings behind an apostrophe. */
+  private boolean isShort(Hit hit) {
+    int last = hit.to() - 1;
+    return hit.relation() != null
+        && hit.to() - hit.from() == 1
+        && tokens.kind(last) != Kind.SUFFIX
+        && tokens.end(last) - tokens.start(last) <= 5;
+  }
+
   private static boolean overlaps(CityMention one, CityMention other) {
     return one.from() < other.to() && other.from() < one.to();
   }
 
   private boolean isPlace(Hit hit) {
-    boolean named = !capitals || tokens.capital(hit.from());
+    boolean named = !capitals || (tokens.capital(hit.from()) && !isShort(hit));
     return named && (has(hit, "city") || has(hit, "city-in-context"));
   }
 

@@ -1,6 +1,7 @@
 package org.peyvand.reader.name;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.lexicon.Hit;
@@ -17,6 +18,25 @@ final class CityRuns {
 
   /** Words of a name, particles not counted. */
   private static final int LONGEST = 3;
+
+  private static final List<String> NO_NAMES =
+      List.of(
+          "function",
+          "honorific",
+          "nation",
+          "country",
+          "state",
+          "aux",
+          "council",
+          "body",
+          "municipality",
+          "and",
+          "of",
+          "in",
+          "to",
+          "with",
+          "from",
+          "verb");
 
   private final Page page;
   private final Tokens tokens;
@@ -50,11 +70,19 @@ final class CityRuns {
 
   /** The run that begins at a token, as first token and one past the last; null for none. */
   int @Nullable [] at(int from) {
+    return at(from, false);
+  }
+
+  /**
+   * The same; where the place is sure, words that the lexicon knows may belong to the name: "Twin
+   * Falls", "Alice Springs".
+   */
+  int @Nullable [] at(int from, boolean sure) {
     int at = from;
     int words = 0;
     int end = from;
     while (at < tokens.size() && tokens.paragraph(at) == tokens.paragraph(from)) {
-      if (isName(at)) {
+      if (isName(at, sure)) {
         words++;
         at++;
         at += isPoint(at) ? 1 : 0;
@@ -67,17 +95,22 @@ final class CityRuns {
         break;
       }
     }
-    return words == 0 || words > LONGEST ? null : checked(from, end);
+    return words == 0 || words > LONGEST ? null : checked(from, end, sure);
   }
 
   /** The run that ends before a token; an ending behind an apostrophe stands between. */
   int @Nullable [] before(int end) {
+    return before(end, false);
+  }
+
+  /** The same for a place that is sure. */
+  int @Nullable [] before(int end, boolean sure) {
     int to = end > 0 && tokens.kind(end - 1) == Kind.SUFFIX ? end - 1 : end;
     int at = to;
     int from = to;
     int words = 0;
     while (at > 0 && tokens.paragraph(at - 1) == tokens.paragraph(Math.max(0, end - 1))) {
-      if (isName(at - 1)) {
+      if (isName(at - 1, sure)) {
         words++;
         at--;
         from = at;
@@ -89,10 +122,10 @@ final class CityRuns {
         break;
       }
     }
-    return words == 0 || words > LONGEST ? null : checked(from, to);
+    return words == 0 || words > LONGEST ? null : checked(from, to, sure);
   }
 
-  private int @Nullable [] checked(int from, int to) {
+  private int @Nullable [] checked(int from, int to, boolean sure) {
     boolean letters = tokens.end(from) - tokens.start(from) > 2 || to - from > 1;
     boolean known = true;
     boolean free = false;
@@ -104,13 +137,55 @@ final class CityRuns {
     boolean named = free || parts;
     boolean person = page.is(from, "given") && !page.is(from, "place-part");
     letters &= to - from > 1 || !isAbbreviation(from);
-    return letters && named && !known && !person ? new int[] {from, to} : null;
+    boolean parted = to - from > 1 && page.is(from, "place-part");
+    if (sure) {
+      return letters && !isOnlyKnown(from, to) ? new int[] {from, to} : null;
+    }
+    return letters && (named || parted) && !known && !person ? new int[] {from, to} : null;
   }
 
   /** "CHP", "AKP": a party's or a body's letters. */
   private boolean isAbbreviation(int token) {
     String source = tokens.source(token, token + 1);
     return source.length() <= 4 && source.equals(source.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** A single word that is a known city, or means something else alone, is no new name. */
+  private boolean isOnlyKnown(int from, int to) {
+    Hit hit = page.hitAt(from);
+    boolean one = hit != null && hit.to() >= to;
+    return one && !page.is(from, "given");
+  }
+
+  private boolean isName(int token, boolean sure) {
+    return isName(token) || isPrefixed(token) || (sure && isWordOfName(token));
+  }
+
+  /** A known city behind a word that makes it another: West Hartford, New London. */
+  private boolean isPrefixed(int token) {
+    Hit hit = page.hitAt(token);
+    return hit != null
+        && hit.get("city") != null
+        && hit.relation() == null
+        && hit.from() == token
+        && hit.to() == token + 1
+        && tokens.capital(token)
+        && page.is(token - 1, "place-prefix")
+        && tokens.capital(token - 1)
+        && tokens.paragraph(token) == tokens.paragraph(token - 1);
+  }
+
+  private boolean isWordOfName(int token) {
+    Hit hit = page.hitAt(token);
+    if (hit == null || !tokens.isWord(token) || !tokens.capital(token)) {
+      return false;
+    }
+    for (String concept : NO_NAMES) {
+      if (hit.has(concept)) {
+        return false;
+      }
+    }
+    return hit.get("city") == null && hit.get("as") == null;
   }
 
   private boolean isName(int token) {

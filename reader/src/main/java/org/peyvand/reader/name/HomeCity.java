@@ -23,15 +23,19 @@ import org.peyvand.text.Kind;
 final class HomeCity {
 
   private final Page page;
+  private final List<CityMention> cities;
   private final List<CityMention> byWeight = new ArrayList<>();
 
-  HomeCity(Page page, List<CityMention> cities) {
+  HomeCity(Page page, List<CityMention> cities, List<OfficeMention> offices) {
     this.page = page;
+    this.cities = cities;
     Map<String, Double> weights = new HashMap<>();
     Map<String, CityMention> first = new LinkedHashMap<>();
     Set<String> met = new HashSet<>();
+    Set<String> glossed = new HashSet<>();
     String land = page.rules().setting("land", "");
     Zone seen = null;
+    boolean opened = false;
     for (CityMention city : cities) {
       Zone zone = page.zoneOf(city.from());
       boolean dateline = city.context() == CityMention.Context.DATELINE;
@@ -45,6 +49,13 @@ final class HomeCity {
       weight += zone == Zone.HEADLINE && seen != Zone.HEADLINE ? 1.5 : 0;
       Place place = city.place();
       weight += place != null && place.country().equals(land) && !met.contains(city.name()) ? 2 : 0;
+      if (zone.isNews() && isGlossed(city) && glossed.add(city.name())) {
+        weight -= 1.5;
+      }
+      if (!opened && (zone == Zone.LEAD || zone == Zone.BODY) && !isGlossed(city) && !dateline) {
+        weight += 0.3;
+        opened = true;
+      }
       met.add(city.name());
       seen = zone;
       weights.merge(city.name(), weight, Double::sum);
@@ -52,9 +63,43 @@ final class HomeCity {
         first.putIfAbsent(city.name(), city);
       }
     }
+    for (CityMention city : cities) {
+      boolean alone = cities.stream().filter(c -> c.name().equals(city.name())).count() == 1;
+      if (alone && city.context() == CityMention.Context.DATELINE) {
+        weights.merge(city.name(), -1.2, Double::sum);
+      }
+    }
+    for (OfficeMention office : offices) {
+      CityMention city = office.city();
+      if (city != null && !office.state() && page.zoneOf(office.from()) != Zone.HEADLINE) {
+        weights.merge(city.name(), 1.0, Double::sum);
+        break;
+      }
+    }
     byWeight.addAll(first.values());
     byWeight.sort(
         Comparator.comparingDouble((CityMention c) -> -weights.getOrDefault(c.name(), 0.0)));
+  }
+
+  /** Whether its country is told: readers at home need not be told theirs. */
+  private boolean isGlossed(CityMention city) {
+    Hit before = page.hitAt(city.from() - 1);
+    for (int i = 0; i < 2 && before != null && before.has("municipality"); i++) {
+      before = page.hitAt(before.from() - 1);
+    }
+    if (before != null && (before.has("nation") || before.has("country"))) {
+      return true;
+    }
+    int at = city.to();
+    int size = page.tokens().size();
+    boolean opens = at < size && (page.tokens().mark(at) == ',' || page.tokens().mark(at) == '(');
+    for (int i = at; i < Math.min(size, at + 3) && (opens || page.is(at, "in")); i++) {
+      Hit hit = page.hitAt(i);
+      if (hit != null && hit.has("country")) {
+        return !hit.has("state");
+      }
+    }
+    return false;
   }
 
   /** The name of the home city, null where no city is named. */
@@ -76,7 +121,8 @@ final class HomeCity {
                 && isLocal(last)
                 && page.tokens().sentence(last.from()) == page.tokens().sentence(office.from())
                 && office.office() != last.office();
-        CityMention city = city(partner ? 1 : 0);
+        CityMention city = senderBefore(office);
+        city = city == null ? city(partner ? 1 : 0) : city;
         own = city == null ? office : office.of(city);
       }
       filled.add(own);
@@ -87,6 +133,20 @@ final class HomeCity {
 
   private @Nullable CityMention city(int rank) {
     return rank < byWeight.size() ? byWeight.get(rank) : null;
+  }
+
+  /** "A delegation from X led by Mayor Y": whose delegation the sentence speaks of before. */
+  private @Nullable CityMention senderBefore(OfficeMention office) {
+    int from = page.tokens().sentenceStart(page.tokens().sentence(office.from()));
+    CityMention sender = null;
+    for (CityMention city : cities) {
+      boolean before = city.from() >= from && city.to() <= office.from();
+      boolean sent = page.is(city.from() - 1, "from") || page.is(city.from() - 1, "of");
+      if (before && sent && page.is(city.from() - 2, "delegation") && city.isCity()) {
+        sender = city;
+      }
+    }
+    return sender;
   }
 
   private boolean isLocal(OfficeMention office) {

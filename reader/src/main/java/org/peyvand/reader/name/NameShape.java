@@ -2,6 +2,7 @@ package org.peyvand.reader.name;
 
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.page.Page;
+import org.peyvand.text.Kind;
 import org.peyvand.text.Tokens;
 
 /**
@@ -158,8 +159,13 @@ final class NameShape {
         && parts >= (capitals || articled ? 1 : 2)
         && hit != null
         && hit.get("city") != null
-        && (hit.relation() == null || articled)
+        && (hit.relation() == null || articled || isNoEnding(hit))
         && (!capitals || tokens.capital(token));
+  }
+
+  /** Turkish sets an apostrophe before the ending of a name: "Köse" is no "Kos" in the dative. */
+  private boolean isNoEnding(Hit hit) {
+    return capitals && tokens.kind(hit.to() - 1) != Kind.SUFFIX;
   }
 
   private boolean isInitial(int token) {

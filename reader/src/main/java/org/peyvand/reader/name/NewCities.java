@@ -84,7 +84,8 @@ final class NewCities {
     boolean office = OFFICES.contains(String.valueOf(hit.get("as")));
     boolean behind = is(hit, "municipality-behind");
     if (cityBefore && (office || behind)) {
-      int[] run = runs.before(hit.from());
+      boolean sure = behind && cityAfter && tokens.capital(hit.from()) && is(hit, "council");
+      int[] run = runs.before(hit.from(), sure);
       if (run != null && (!opens(run, hit) || isElsewhere(run))) {
         take(run);
       }
@@ -92,10 +93,11 @@ final class NewCities {
     boolean leads = is(hit, "municipality") || (is(hit, "of") && page.is(hit.from() - 1, "office"));
     leads |= behind && page.is(hit.from() - 1, "nation");
     if (cityAfter && leads) {
-      take(runs.at(hit.to()));
+      take(runs.at(hit.to(), true));
     }
     if (is(hit, "country") || is(hit, "state")) {
       beforeLand(hit);
+      inLand(hit);
       behindLand(hit);
     }
   }
@@ -110,12 +112,44 @@ final class NewCities {
     boolean comma = tokens.mark(mark) == ',' && cityAfter;
     boolean bracket = tokens.mark(mark) == '(';
     if (!suffix && (comma || bracket)) {
-      take(runs.before(mark));
+      take(runs.before(mark, is(land, "state")));
     }
   }
 
-  /** "Japan's Takamori". */
+  /** "Tainan in Taiwan", in a sentence of ties or mayors. */
+  private void inLand(Hit land) {
+    int in = land.from() - 1;
+    in -= in > 0 && (tokens.is(in, "the") || page.is(in, "direction")) ? 1 : 0;
+    if (cityAfter && page.is(in, "in") && isAboutCities(land)) {
+      int[] run = runs.before(in);
+      if (run != null && !opens(run, land)) {
+        take(run);
+      }
+    }
+  }
+
+  private boolean isAboutCities(Hit hit) {
+    int sentence = tokens.sentence(hit.from());
+    for (Hit each : page.hits(tokens.sentenceStart(sentence), tokens.sentenceStart(sentence + 1))) {
+      boolean tie = is(each, "tie") || is(each, "sister") || is(each, "other-tie");
+      if (tie || is(each, "bond-with") || "mayor".equals(each.get("as"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Japan's Takamori", "Almanya'nın Amberg kenti". */
   private void behindLand(Hit land) {
+    if (!cityAfter && "of".equals(land.relation()) && is(land, "country")) {
+      int[] run = runs.at(land.to());
+      boolean person =
+          run != null
+              && (page.is(run[1], "office") || isTitle(run[1]))
+              && !page.is(run[1], "municipality-behind");
+      take(person ? null : run);
+      return;
+    }
     if (cityAfter && tokens.kind(land.to() - 1) == Kind.SUFFIX) {
       int[] run = runs.at(land.to());
       if (run != null && !page.is(run[1], "office") && !isTitle(run[1])) {

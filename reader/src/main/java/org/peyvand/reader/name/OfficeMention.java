@@ -34,6 +34,11 @@ public record OfficeMention(
     return new OfficeMention(office, from, to, other, more, state, plural);
   }
 
+  /** The same office of one holder. */
+  OfficeMention single() {
+    return new OfficeMention(office, from, to, city, List.of(), state, false);
+  }
+
   /** The same office, of the city of another mention of it where that has one. */
   OfficeMention seatedWith(OfficeMention other) {
     return new OfficeMention(

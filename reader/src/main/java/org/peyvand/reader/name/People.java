@@ -1,16 +1,10 @@
 package org.peyvand.reader.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.page.Page;
-import org.peyvand.reader.page.Zone;
-import org.peyvand.text.HalfSpaces;
-import org.peyvand.text.Language;
 import org.peyvand.text.Tokens;
 
 /**
@@ -35,11 +29,8 @@ final class People {
   /** Tokens of cities that context alone found: no name of a person begins there. */
   private final boolean[] places;
 
-  /** Whether the page has lost its half-spaces, so that names want theirs back. */
-  private final boolean lost;
-
   /** A name at one place, with the office that stands beside it. */
-  private record Found(int from, int to, @Nullable OfficeMention office) {}
+  record Found(int from, int to, @Nullable OfficeMention office) {}
 
   People(Page page, List<OfficeMention> offices, List<CityMention> cities) {
     this.page = page;
@@ -55,8 +46,6 @@ final class People {
         java.util.Arrays.fill(places, city.from(), city.to(), true);
       }
     }
-    boolean persian = page.rules().language() == Language.FA;
-    this.lost = persian && tokens.text().original().indexOf('\u200c') < 0;
   }
 
   /** Whether a token belongs to a person's name. */
@@ -68,6 +57,8 @@ final class People {
     for (OfficeMention office : offices) {
       if (speaks(office.from()) && !office.plural()) {
         beside(office);
+      } else if (capitals && office.plural() && !office.more().isEmpty()) {
+        inTurn(office);
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
@@ -75,16 +66,34 @@ final class People {
         standing(i);
       }
     }
-    List<Person> people = merge();
-    repeat(people);
-    people.forEach(p -> p.mentions().sort(Comparator.comparingInt(m -> m[0])));
-    people.sort(Comparator.comparingInt(p -> p.mentions().getFirst()[0]));
-    return people;
+    return new Namesakes(page, found, covered, places).people();
   }
 
   private boolean speaks(int token) {
-    Zone zone = page.zoneOf(token);
-    return zone.isNews() || zone == Zone.KICKER;
+    return Namesakes.speaks(page, token);
+  }
+
+  /** "The mayors of X and Y, Jane Doe and Ann Roe": the names in the order of the cities. */
+  private void inTurn(OfficeMention office) {
+    List<int[]> names = new ArrayList<>();
+    int at = isComma(office.to()) ? office.to() + 1 : office.to();
+    while (at < tokens.size() && names.size() <= office.more().size()) {
+      int end = shape.endOfNameAt(at, true);
+      if (end < 0 || places[at]) {
+        break;
+      }
+      names.add(new int[] {at, end});
+      at = isComma(end) || page.is(end, "and") ? end + 1 : tokens.size();
+      at += at < tokens.size() && page.is(at, "and") ? 1 : 0;
+    }
+    CityMention first = office.city();
+    if (first == null || names.size() != office.more().size() + 1) {
+      return;
+    }
+    for (int i = 0; i < names.size(); i++) {
+      OfficeMention own = office.of(i == 0 ? first : office.more().get(i - 1)).single();
+      add(names.get(i)[0], names.get(i)[1], own);
+    }
   }
 
   private void beside(OfficeMention office) {
@@ -110,6 +119,9 @@ final class People {
       add(from, to, office);
       return;
     }
+    if (copula(office)) {
+      return;
+    }
     acrossLines(office);
   }
 
@@ -117,7 +129,8 @@ final class People {
   private int nameBefore(int to) {
     int from = shape.startOfNameBefore(to, true);
     boolean one = from >= 0 && to - from == 1 && page.is(from - 1, "function");
-    return from >= 0 && !one && (beginsWithGiven(from) || opens(from)) ? from : -1;
+    boolean place = from >= 0 && places[from];
+    return from >= 0 && !one && !place && (beginsWithGiven(from) || opens(from)) ? from : -1;
   }
 
   /**
@@ -133,6 +146,30 @@ final class People {
     }
     int next = isComma(end) ? end + 1 : end;
     return (comma && !commaBefore) || (comma && begins.get(next));
+  }
+
+  /** "Ms Doe is deputy mayor of X", "Jane Doe, who is mayor of X". */
+  private boolean copula(OfficeMention office) {
+    int at = office.from();
+    while (at > 0 && (page.is(at - 1, "function") || page.is(at - 1, "aux") || isComma(at - 1))) {
+      at--;
+      if (page.is(at, "of") || office.from() - at > 4) {
+        return false;
+      }
+    }
+    boolean be = false;
+    for (int i = at; i < office.from(); i++) {
+      be |= tokens.is(i, "is") || tokens.is(i, "was");
+    }
+    if (!capitals || !be || at == office.from()) {
+      return false;
+    }
+    int from = shape.startOfNameBefore(at, true);
+    if (from < 0 || places[from] || tokens.sentence(from) != tokens.sentence(office.from())) {
+      return false;
+    }
+    add(from, at, office);
+    return true;
   }
 
   /** A name in quotation marks right before its office. */
@@ -253,6 +290,9 @@ final class People {
         from == 0
             || tokens.sentence(from) != tokens.sentence(from - 1)
             || tokens.mark(from - 1) == ',';
+    if (capitals && page.zoneOf(from).isNews() && isNamedAside(from, to)) {
+      return true;
+    }
     if (!begins || !page.zoneOf(from).isNews()) {
       return false;
     }
@@ -264,6 +304,14 @@ final class People {
       follows |= page.is(to, concept);
     }
     return follows && (shape.isSurname(to - 1) || saysLater(to));
+  }
+
+  /** "said Jane Doe", "Jane Doe, who ...". */
+  private boolean isNamedAside(int from, int to) {
+    Hit before = page.hitAt(from - 1);
+    boolean said = before != null && before.has("say") && before.to() == from;
+    boolean who = isComma(to) && to + 1 < tokens.size() && tokens.is(to + 1, "who");
+    return (said || who) && tokens.sentence(from) == tokens.sentence(to - 1);
   }
 
   private boolean saysLater(int token) {
@@ -281,131 +329,5 @@ final class People {
   private void add(int from, int to, @Nullable OfficeMention office) {
     found.add(new Found(from, to, office));
     java.util.Arrays.fill(covered, from, to, true);
-  }
-
-  /** One person for names of which one is the end of the other; the longest gives the name. */
-  private List<Person> merge() {
-    List<Found> byLength = new ArrayList<>(found);
-    byLength.sort(
-        Comparator.comparingInt((Found f) -> -letters(f.from, f.to).length())
-            .thenComparingInt(f -> f.from));
-    Map<String, Person> people = new HashMap<>();
-    List<Person> order = new ArrayList<>();
-    for (Found each : byLength) {
-      String letters = letters(each.from, each.to);
-      Person person = null;
-      for (Map.Entry<String, Person> known : people.entrySet()) {
-        boolean first = capitals && each.to - each.from == 1 && known.getKey().startsWith(letters);
-        if (known.getKey().endsWith(letters) || (first && person == null)) {
-          person = known.getValue();
-        }
-      }
-      if (person == null) {
-        person = new Person(shown(each));
-        people.put(letters, person);
-        order.add(person);
-      }
-      person.mention(each.from, each.to);
-      if (each.office != null && (person.office() == null || person.city() == null)) {
-        person.holds(each.office, null);
-      }
-    }
-    return order;
-  }
-
-  /**
-   * The name as it is shown: one blank between words, half-spaces where Persian wants them, without
-   * an "and" that is written in one with the first word.
-   */
-  private String shown(Found each) {
-    StringBuilder name = new StringBuilder();
-    for (int i = each.from; i < each.to; i++) {
-      name.append(i > each.from && !tokens.glued(i) ? " " : "").append(tokens.source(i, i + 1));
-    }
-    String shown = joined(each.from) ? name.substring(1) : name.toString();
-    return lost ? HalfSpaces.house().restore(shown) : shown;
-  }
-
-  private boolean joined(int token) {
-    Hit hit = page.hitAt(token);
-    return hit != null && "and".equals(hit.relation());
-  }
-
-  private String letters(int from, int to) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      if (tokens.isWord(i)) {
-        letters.append(i == from && joined(i) ? tokens.word(i).substring(1) : tokens.word(i));
-      }
-    }
-    return letters.toString();
-  }
-
-  /** Marks the places where a known person is called by surname alone. */
-  private void repeat(List<Person> people) {
-    Map<String, List<Tail>> tails = new HashMap<>();
-    for (Person person : people) {
-      int[] full = longest(person);
-      for (int i = full[0] + 1; i < full[1]; i++) {
-        boolean whole = i == full[1] - 1 || !page.is(i, "given");
-        boolean place = capitals && i == full[1] - 1 && isBareCity(i);
-        if ((page.isFree(i) || place) && whole) {
-          tails
-              .computeIfAbsent(tokens.word(i), k -> new ArrayList<>())
-              .add(new Tail(person, i, full[1]));
-        }
-      }
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!covered[i] && (page.isFree(i) || isBareCity(i)) && speaks(i)) {
-        for (Tail tail : tails.getOrDefault(tokens.word(i), List.of())) {
-          if (matches(tail, i)) {
-            int to = i + tail.to - tail.from;
-            tail.person.mention(i, to);
-            java.util.Arrays.fill(covered, i, to, true);
-            break;
-          }
-        }
-      }
-    }
-  }
-
-  /** A surname that is a city too: Aydın; "Aydın'da" and "Aydın Belediyesi" are the city. */
-  private boolean isBareCity(int token) {
-    Hit hit = page.hitAt(token);
-    return capitals
-        && hit != null
-        && hit.get("city") != null
-        && hit.relation() == null
-        && hit.to() == token + 1
-        && tokens.capital(token)
-        && !page.is(hit.to(), "municipality-behind")
-        && !page.is(hit.to(), "office")
-        && !page.is(hit.to(), "and");
-  }
-
-  private record Tail(Person person, int from, int to) {}
-
-  private int[] longest(Person person) {
-    int[] longest = person.mentions().getFirst();
-    for (int[] mention : person.mentions()) {
-      if (mention[1] - mention[0] > longest[1] - longest[0]) {
-        longest = mention;
-      }
-    }
-    return longest;
-  }
-
-  private boolean matches(Tail tail, int at) {
-    int length = tail.to - tail.from;
-    if (at + length > tokens.size()) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (!tokens.word(tail.from + i).equals(tokens.word(at + i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

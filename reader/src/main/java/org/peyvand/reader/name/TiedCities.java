@@ -64,12 +64,12 @@ final class TiedCities {
       int at = hit.to();
       at += sister && at < tokens.size() && tokens.mark(at) == ',' ? 1 : 0;
       at = skip(at);
-      chain(runs.at(at), at);
+      chain(runs.at(at), at, sister);
     }
     if (tied && is(hit, "and") && page.hitAt(hit.from() - 1) != null) {
       Hit first = page.hitAt(hit.from() - 1);
       if (first != null && first.get("city") != null) {
-        chain(runs.at(hit.to()), hit.to());
+        chain(runs.at(hit.to()), hit.to(), false);
       }
     }
     if (is(hit, "sister") || is(hit, "delegation")) {
@@ -93,8 +93,11 @@ final class TiedCities {
     return at;
   }
 
-  /** A run and those that commas, countries and "and" join to it. */
-  private void chain(int @Nullable [] first, int start) {
+  /**
+   * A run and those that "and" joins to it, or a comma behind a country; in a list of sisters any
+   * comma does.
+   */
+  private void chain(int @Nullable [] first, int start, boolean list) {
     int[] run = first;
     int at = start;
     for (int steps = 0; steps < 12; steps++) {
@@ -116,6 +119,13 @@ final class TiedCities {
         next++;
       }
       if (next == at || next >= tokens.size()) {
+        return;
+      }
+      Hit land = page.hitAt(next);
+      boolean glossed = land != null && isLand(land);
+      Hit last = page.hitAt(at - 1);
+      boolean behindLand = last != null && isLand(last);
+      if (!list && !glossed && !behindLand && !page.is(next - 1, "and")) {
         return;
       }
       at = next;

@@ -263,6 +263,7 @@ final class Layout {
       city |= hit.get("city") != null;
       tie |= has(hit, "tie") || has(hit, "sister") || has(hit, "document");
       weight -= has(hit, "outlet-word") && hit.from() == from ? 8 : 0;
+      weight -= has(hit, "outlet-word") && hit.to() == to ? 4 : 0;
     }
     for (int i = from + 1; i < Math.min(to, from + 4); i++) {
       weight -= tokens.mark(i) == ':' && words(line) <= SHORT && !tie ? 6 : 0;

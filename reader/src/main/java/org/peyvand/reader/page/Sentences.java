@@ -192,12 +192,26 @@ public final class Sentences {
     return comma < 0 ? from : comma;
   }
 
+  /** The Turkish future before a noun is its attribute: "yapılacak şenliğe". */
+  private boolean isAttribute(Hit hit, String tense) {
+    int next = hit.to();
+    String word = tokens.word(hit.to() - 1);
+    return tense.equals("future")
+        && (word.endsWith("acak") || word.endsWith("ecek"))
+        && next < tokens.size()
+        && tokens.isWord(next)
+        && tokens.sentence(next) == tokens.sentence(hit.from())
+        && !page.is(next, "and")
+        && !page.is(next, "that")
+        && !page.is(next, "particle");
+  }
+
   /** A bare participle counts as a verb only where something follows that ends a clause. */
   private boolean isFinite(Hit hit) {
     if (!hit.has(verb)) {
       return false;
     }
     String tense = hit.get("tense");
-    return tense == null || !NOT_FINITE.contains(tense);
+    return tense == null || !(NOT_FINITE.contains(tense) || isAttribute(hit, tense));
   }
 }
