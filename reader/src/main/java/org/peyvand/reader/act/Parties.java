@@ -271,9 +271,8 @@ final class Parties {
    * cities of X", else the subject.
    */
   private @Nullable String owner(FoundAct act) {
-    String behind = cityAt(act.head().to());
-    boolean sister = act.head().has("sister-town");
-    return behind != null && sister ? behind : subject(act.clause());
+    String own = act.rule().endsWith(".attribute") ? cityAt(act.head().from()) : null;
+    return own != null ? own : subject(act.clause());
   }
 
   /** "We talk with X and Y": the two are partners of somebody, not of each other. */
