@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class EventViews {
 
   private static final int MOST = 500;
+  private static final int MOST_PROPOSED = 40;
   private static final int A_YEAR = 366;
 
   private final Events events;
@@ -70,7 +71,7 @@ class EventViews {
         coming,
         lines(events.undated(viewer), frame),
         lines(past, frame),
-        told.proposals().stream().map(one -> proposed(one, all, frame)).toList(),
+        told.proposals(MOST_PROPOSED).stream().map(one -> proposed(one, all, frame)).toList(),
         anniversaries.coming(today, A_YEAR, anniversaries.calendar()).stream()
             .map(one -> anniversary(one, frame))
             .toList());

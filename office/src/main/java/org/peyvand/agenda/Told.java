@@ -34,6 +34,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Told implements Rebuilt {
 
   private static final LocalDate END_OF_DAYS = LocalDate.of(9999, 12, 31);
+  private static final String OPEN =
+      """
+      select * from agenda_told t where what = 'event'
+        and not exists (select from agenda_event_act a where a.act in (t.act, t.origin))
+        and not exists (select from agenda_set_aside s where s.act in (t.act, t.origin))
+      """;
   private final JdbcClient jdbc;
   private final Relations relations;
   private final Dossiers dossiers;
@@ -67,20 +73,15 @@ class Told implements Rebuilt {
   record Signed(long act, Pair pair, @Nullable String form, LocalDate day) {}
 
   /** Events of acts that no officer has taken into the agenda or set aside, the latest first. */
-  List<Proposal> proposals() {
-    return jdbc.sql(
-            """
-            select * from agenda_told t where what = 'event'
-              and not exists (select from agenda_event_act a where a.act in (t.act, t.origin))
-              and not exists (select from agenda_set_aside s where s.act in (t.act, t.origin))
-            order by starts desc nulls last, act desc
-            """)
+  List<Proposal> proposals(int atMost) {
+    return jdbc.sql(OPEN + "order by starts desc nulls last, act desc limit ?")
+        .param(atMost)
         .query(Told::proposal)
         .list();
   }
 
   Optional<Proposal> find(long act) {
-    return proposals().stream().filter(proposal -> proposal.act() == act).findFirst();
+    return jdbc.sql(OPEN + "and act = ?").param(act).query(Told::proposal).optional();
   }
 
   /** All signatures, or those that are public, by their day. */

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The public feed, a person's own, and the page that makes or ends its address. */
 @Controller
@@ -97,7 +98,7 @@ class CalendarPages {
     Token token = addresses.make(member);
     return page(
         member,
-        site.origin().orElse("")
+        origin()
             + "/calendar/"
             + token.text()
             + ".ics?lang="
@@ -122,12 +123,18 @@ class CalendarPages {
     return new WriteCalendar.Asked(by, rscale.equalsIgnoreCase("persian"));
   }
 
+  /** The office's own address, or the one that this browser came by. */
+  private String origin() {
+    return site.origin()
+        .orElseGet(() -> ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+  }
+
   private Html page(StaffMember member, String address, Frame frame) {
     Map<String, Object> view = new HashMap<>();
     view.put("frame", frame);
     view.put("address", address);
     view.put("made", addresses.made(member.id()).isPresent());
-    view.put("open", site.origin().orElse("") + "/calendar.ics?lang=" + frame.language().code());
+    view.put("open", origin() + "/calendar.ics?lang=" + frame.language().code());
     return Html.of("calendar/mine.jte", view);
   }
 }

@@ -238,7 +238,7 @@ class CalendarTest {
 
   private String address(Browser person) {
     String page = person.post("/desk/me/calendar", Map.of()).body();
-    Matcher address = Pattern.compile("value=\"(/calendar/[^\"]+)\"").matcher(page);
+    Matcher address = Pattern.compile("value=\"http://[^/\"]+(/calendar/[^\"]+)\"").matcher(page);
     assertThat(address.find()).as(page).isTrue();
     return address.group(1);
   }
