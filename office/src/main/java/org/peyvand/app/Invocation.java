@@ -9,7 +9,8 @@ import java.util.ListIterator;
 sealed interface Invocation {
 
   /** What beans answer to; a test holds this equal to the beans there are. */
-  List<String> COMMANDS = List.of("intake", "standing", "import", "reindex", "backup", "restore");
+  List<String> COMMANDS =
+      List.of("intake", "standing", "verify", "import", "reindex", "backup", "restore");
 
   /**
    * {@code start} and {@code demo}: serve until stopped.

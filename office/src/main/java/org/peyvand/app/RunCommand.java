@@ -23,10 +23,7 @@ final class RunCommand {
     settings.add("--logging.level.org.peyvand=WARN");
     try (ConfigurableApplicationContext context =
         application.run(settings.toArray(String[]::new))) {
-      Optional<Command> command =
-          context.getBeanProvider(Command.class).stream()
-              .filter(each -> each.name().equals(run.command()))
-              .findFirst();
+      Optional<Command> command = find(context, run.command());
       if (command.isEmpty()) {
         err.println(
             "This Peyvand has no " + run.command() + "; ./peyvand alone names what it has.");
@@ -36,5 +33,16 @@ final class RunCommand {
     } catch (Exception e) {
       return Fault.report(e, err);
     }
+  }
+
+  /** By the class's name, so that no other command is made, nor the database that it needs. */
+  private static Optional<Command> find(ConfigurableApplicationContext context, String word) {
+    for (String bean : context.getBeanNamesForType(Command.class, true, false)) {
+      Class<?> type = context.getType(bean);
+      if (type != null && type.getSimpleName().equalsIgnoreCase(word + "Command")) {
+        return Optional.of(context.getBean(bean, Command.class));
+      }
+    }
+    return Optional.empty();
   }
 }

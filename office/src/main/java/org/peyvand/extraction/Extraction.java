@@ -105,6 +105,8 @@ public sealed interface Extraction {
     UNPACKS_TOO_LARGE,
     BROKEN_DOCUMENT,
     OLD_DOCUMENT,
+    /** A document that brings programs of its own. */
+    MACROS,
     ARCHIVE,
     BROKEN_MAIL;
 

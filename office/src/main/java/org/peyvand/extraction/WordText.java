@@ -33,6 +33,9 @@ final class WordText {
   private WordText() {}
 
   static Extraction from(byte[] bytes) {
+    if (hasMacros(bytes)) {
+      return new Refused(Reason.MACROS);
+    }
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       Unpacked unpacked = new Unpacked(zip);
       ZipEntry entry;
@@ -59,6 +62,13 @@ final class WordText {
     } catch (IOException | IllegalArgumentException broken) {
       return new Refused(Reason.BROKEN_DOCUMENT);
     }
+  }
+
+  /** Whether its list of parts names a program (ECMA-376 part 4, {@code vbaProject}). */
+  private static boolean hasMacros(byte[] bytes) {
+    String names = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+    int directory = names.indexOf("PK\u0001\u0002");
+    return directory >= 0 && names.indexOf("vbaProject.bin", directory) > 0;
   }
 
   private void read(InputStream part) throws XMLStreamException, TooMuch {

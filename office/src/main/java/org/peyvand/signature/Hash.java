@@ -15,7 +15,7 @@ public final class Hash {
   }
 
   /** Of a part of bytes. */
-  static String of(byte[] bytes, int from, int length) {
+  public static String of(byte[] bytes, int from, int length) {
     MessageDigest digest = digest();
     digest.update(bytes, from, length);
     return HexFormat.of().formatHex(digest.digest());

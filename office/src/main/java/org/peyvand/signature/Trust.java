@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.security.auth.x500.X500Principal;
 
 /**
  * Whom to believe: the certificates that both offices agreed upon, and what their issuers took
@@ -75,6 +76,11 @@ public record Trust(List<X509Certificate> anchors, List<X509CRL> revocations) {
     List<X509CRL> lists = new ArrayList<>(revocations);
     lists.addAll(other.revocations);
     return new Trust(certificates, lists);
+  }
+
+  /** The name in a certificate, for people: the common name, else the organisation's. */
+  public static String name(X500Principal principal) {
+    return Names.common(principal);
   }
 
   private static void addDer(byte[] der, List<X509Certificate> certificates, List<X509CRL> lists)

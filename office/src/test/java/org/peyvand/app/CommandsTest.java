@@ -18,5 +18,11 @@ class CommandsTest {
         .extracting(Command::name)
         .containsExactlyInAnyOrderElementsOf(Invocation.COMMANDS);
     assertThat(commands).allSatisfy(command -> assertThat(command.usage()).doesNotContain("\n"));
+    assertThat(commands)
+        .as("found by the name of its class")
+        .allSatisfy(
+            command ->
+                assertThat(command.getClass().getSimpleName())
+                    .isEqualToIgnoringCase(command.name() + "Command"));
   }
 }

@@ -241,6 +241,18 @@ class PapersTest {
     return bytes.toByteArray();
   }
 
+  @Test
+  void aDocumentWithMacrosIsRefused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String part : List.of("word/document.xml", "word/vbaProject.bin")) {
+        zip.putNextEntry(new ZipEntry(part));
+        zip.write("<w:document/>".getBytes(UTF_8));
+      }
+    }
+    assertThat(ExtractText.from(bytes.toByteArray())).isEqualTo(new Refused(Reason.MACROS));
+  }
+
   private static byte[] docx(String body) throws IOException {
     return zip(
         "word/document.xml",

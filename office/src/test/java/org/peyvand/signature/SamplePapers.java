@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 
 /** Papers to sign, and what a forger does to them. */
 public final class SamplePapers {
@@ -36,6 +37,14 @@ public final class SamplePapers {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The paper with a script that runs when it is opened. */
+  public static byte[] withScript(byte[] pdf) {
+    return anew(
+        pdf,
+        document ->
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")));
   }
 
   static void write(PDDocument document, PDPage page, String words) throws IOException {
