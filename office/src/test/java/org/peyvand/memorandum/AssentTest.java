@@ -1,0 +1,179 @@
+package org.peyvand.memorandum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.peyvand.app.OfficeTest;
+import org.peyvand.dossier.Act;
+import org.peyvand.dossier.ActKind;
+import org.peyvand.dossier.Form;
+import org.peyvand.dossier.Pair;
+import org.peyvand.dossier.Relations;
+import org.peyvand.dossier.Visibility;
+import org.peyvand.staff.Browser;
+import org.peyvand.staff.Role;
+import org.peyvand.text.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** Agreement, consents by the text's hash, rounds, and what of it the dossier and citizens see. */
+@OfficeTest
+@TestPropertySource(properties = "peyvand.test.database=its-own-memoranda")
+class AssentTest {
+
+  @Autowired private JdbcClient jdbc;
+  @Autowired private Relations relations;
+  @Autowired private BeginMemorandum begin;
+  @Autowired private DraftFromDossier draft;
+  @LocalServerPort private int port;
+  private Browser approver = Browser.anonymous(0);
+
+  @BeforeEach
+  void signIn() {
+    approver = Browser.signedIn(port, jdbc, Role.OFFICER, Role.APPROVER);
+  }
+
+  @Test
+  void anAgreedTextIsLockedAndTheDossierSaysSo() {
+    Pair pair = Pair.of("isfahan", "baku");
+    String path = begun(pair);
+    assertThat(agree(path, "1", Map.of()).body()).contains("Read the findings of the parity check");
+    assertThat(agree(path, "9", Map.of("read", "yes")).statusCode()).isEqualTo(409);
+    assertThat(agree(path, "1", Map.of("read", "yes", "agreed-on", "17 Mordad 1403")).statusCode())
+        .isEqualTo(303);
+    Act act = relations.acts(pair).getLast();
+    assertThat(act.kind()).isEqualTo(ActKind.TEXT_AGREED);
+    assertThat(act.happened())
+        .hasToString("Happened[start=2024-08-07, end=2024-08-07, precision=DAY]");
+    assertThat(act.evidence().getFirst().outlet()).contains("memoranda/", "v1", "SHA-256 ");
+    Map<String, String> form = new LinkedHashMap<>(Map.of("seen", "1", "body-en", "Changed."));
+    HttpResponse<String> locked = approver.post(path + "/articles/a1", form);
+    assertThat(locked.statusCode()).isEqualTo(422);
+    assertThat(locked.body()).contains("An agreed text is locked");
+    assertThat(approver.post(path + "/round", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(approver.post(path + "/articles/a1", form).statusCode()).isEqualTo(303);
+    assertThat(approver.get(path).body()).contains("round 2");
+    assertThat(approver.get(path + "/consents").body()).contains("opened again: round 2");
+  }
+
+  @Test
+  void aConsentCoversTheTextThatItWasGivenToAndNoOther() {
+    Pair pair = Pair.of("isfahan", "istanbul");
+    String path = begun(pair);
+    approver.get(path + "/consents");
+    Map<String, String> yes =
+        Map.of(
+            "gate",
+            "isfahan:ir.council",
+            "version",
+            "1",
+            "session",
+            "126",
+            "number",
+            "54321",
+            "day",
+            "۲۹ خرداد ۱۴۰۳");
+    approver.in("fa");
+    assertThat(approver.post(path + "/consents", yes).statusCode()).isEqualTo(303);
+    approver.in("en");
+    Act act = relations.acts(pair).getLast();
+    assertThat(act.kind()).isEqualTo(ActKind.COUNCIL_APPROVAL);
+    assertThat(act.actors()).containsExactly("isfahan");
+    assertThat(act.paper())
+        .hasToString("Paper[authority=council, number=126 / 54321, requested=null]");
+    assertThat(consents(path)).containsExactly("covers this text");
+    change(path, "1", "Other words.");
+    assertThat(consents(path)).containsExactly("no longer covers the text");
+    assertThat(
+            Jsoup.parse(approver.get(path + "/consents").body()).select(".rows a").eachAttr("href"))
+        .contains(path + "/versions?from=1&to=2");
+    approver.get(path);
+    approver.post(path + "/versions/1", Map.of());
+    assertThat(consents(path)).containsExactly("covers this text");
+  }
+
+  @Test
+  void aConsentWithoutNumberStepOrRealDayIsRefusedAndNothingIsRecorded() {
+    Pair pair = Pair.of("isfahan", "ankara");
+    String path = begun(pair);
+    approver.get(path + "/consents");
+    Map<String, String> yes =
+        new LinkedHashMap<>(Map.of("gate", "isfahan:ir.council", "version", "1"));
+    assertThat(approver.post(path + "/consents", yes).body())
+        .contains("Write the number of the session or of the decision.");
+    yes.put("session", "1");
+    yes.put("day", "31 February 2024");
+    assertThat(approver.post(path + "/consents", yes).statusCode()).isEqualTo(422);
+    yes.put("day", "1 January 2190");
+    assertThat(approver.post(path + "/consents", yes).body())
+        .contains("This day is still to come.");
+    yes.put("day", "");
+    yes.put("gate", "isfahan:no.such");
+    assertThat(approver.post(path + "/consents", yes).statusCode()).isEqualTo(422);
+    yes.put("gate", "isfahan:ir.council");
+    yes.put("session", "12\u202E6");
+    assertThat(approver.post(path + "/consents", yes).statusCode()).isEqualTo(422);
+    assertThat(relations.acts(pair)).isEmpty();
+    Browser officer = Browser.signedIn(port, jdbc, Role.OFFICER);
+    officer.get(path);
+    assertThat(officer.post(path + "/consents", yes).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void agreementsAndConsentsAreNeverChanged() {
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(
+                () -> jdbc.sql("delete from memorandum_version").update()))
+        .hasMessageContaining("never changed");
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(
+                () -> jdbc.sql("update memorandum_consent set number = '1'").update()))
+        .hasMessageContaining("never changed");
+  }
+
+  private String begun(Pair pair) {
+    List<Language> languages = List.of(Language.FA, Language.EN);
+    var wish =
+        new DraftFromDossier.Wish(
+            pair.first().equals("isfahan") ? pair.first() : pair.second(),
+            pair.other("isfahan"),
+            Form.SISTER_CITY,
+            languages,
+            null);
+    var outcome =
+        begin.begin(
+            new NewMemorandum(pair, Form.SISTER_CITY, null, false, false, new Visibility.Office()),
+            draft.draft(wish, List.of()),
+            "isfahan",
+            "",
+            approver.member());
+    String path = "/desk/memoranda/" + ((BeginMemorandum.Outcome.Begun) outcome).id();
+    approver.get(path);
+    return path;
+  }
+
+  private HttpResponse<String> agree(String path, String seen, Map<String, String> more) {
+    Map<String, String> fields = new LinkedHashMap<>(more);
+    fields.put("seen", seen);
+    return approver.post(path + "/agree", fields);
+  }
+
+  private void change(String path, String seen, String words) {
+    Map<String, String> form = Map.of("seen", seen, "body-en", words, "body-fa", words);
+    assertThat(approver.post(path + "/articles/a1", form).statusCode()).isEqualTo(303);
+  }
+
+  private List<String> consents(String path) {
+    Document page = Jsoup.parse(approver.get(path + "/consents").body());
+    return page.select("#consents ~ .rows .tag").eachText();
+  }
+}
