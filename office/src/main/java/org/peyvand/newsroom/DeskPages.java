@@ -124,7 +124,7 @@ class DeskPages {
     List<String> blocks = new ArrayList<>();
     String source = "";
     for (Act act : basis) {
-      blocks.add(Markdown.escape(words.sentence(act.said(), language)) + ".");
+      blocks.add(Markdown.escape(sentence(act, language)) + ".");
       for (Evidence evidence : act.evidence()) {
         boolean original = evidence.wording() == Evidence.Wording.ORIGINAL;
         String outlet = evidence.outlet() == null ? "" : evidence.outlet();
@@ -138,13 +138,18 @@ class DeskPages {
     }
     return new Wording(
         "",
-        words.sentence(basis.getFirst().said(), language),
+        sentence(basis.getFirst(), language),
         "",
         String.join("\n\n", blocks),
         "",
         source,
         "",
         List.of());
+  }
+
+  /** Without the marks that keep names in their direction: an item's text holds none. */
+  private String sentence(Act act, PageLanguage language) {
+    return words.sentence(act.said(), language).replaceAll("[\u2068\u2069]", "");
   }
 
   private static PageLanguage language(String code) {

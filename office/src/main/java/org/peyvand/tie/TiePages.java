@@ -58,7 +58,7 @@ class TiePages {
     LocalDate day = day(asOf, frame);
     return dossiers
         .findPublic(known, day)
-        .map(found -> html(found, ActViews.Eye.CITIZEN, TieProblem.NONE, frame))
+        .map(found -> html(found, ActViews.Eye.CITIZEN, TieProblem.NONE, false, frame))
         .orElseThrow(() -> new NotFound("tie.none-public"));
   }
 
@@ -106,11 +106,13 @@ class TiePages {
   Html page(Dossier dossier, TieProblem problem, StaffMember viewer, Frame frame) {
     boolean records =
         viewer.isAny(Role.OFFICER) && !dossier.standing().asOf().isBefore(frame.today());
-    return html(dossier, records ? ActViews.Eye.OFFICER : ActViews.Eye.OFFICE, problem, frame);
+    ActViews.Eye eye = records ? ActViews.Eye.OFFICER : ActViews.Eye.OFFICE;
+    return html(dossier, eye, problem, viewer.isAny(Role.EDITOR), frame);
   }
 
-  private Html html(Dossier dossier, ActViews.Eye eye, TieProblem problem, Frame frame) {
+  private Html html(
+      Dossier dossier, ActViews.Eye eye, TieProblem problem, boolean editor, Frame frame) {
     TieView view = views.of(dossier, settings.get().homeCity(), eye, problem, frame);
-    return Html.of("tie/tie.jte", Map.of("frame", frame, "tie", view));
+    return Html.of("tie/tie.jte", Map.of("frame", frame, "tie", view, "editor", editor));
   }
 }

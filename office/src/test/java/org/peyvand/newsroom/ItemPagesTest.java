@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -22,9 +23,11 @@ import org.peyvand.dossier.RecordAct;
 import org.peyvand.dossier.Recording;
 import org.peyvand.dossier.Visibility;
 import org.peyvand.staff.Browser;
+import org.peyvand.staff.Role;
 import org.peyvand.web.PageLanguage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +40,33 @@ class ItemPagesTest {
   @Autowired private Newsroom newsroom;
   @Autowired private RecordAct recordAct;
   @Autowired private JsonMapper json;
+  @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
+
+  @Test
+  void anItemIsDraftedFromChosenActsAndPublishesAsItIs() {
+    long act = recorded(new Visibility.Public()).id();
+    long hidden = recorded(new Visibility.Office()).id();
+    Browser editor = Browser.signedIn(port, jdbc, Role.EDITOR);
+    String choices = editor.get("/desk/items/from/isfahan-istanbul").body();
+    assertThat(choices).contains("act-" + act).doesNotContain("\"act-" + hidden + "\"");
+    assertThat(editor.get("/desk/ties/isfahan-istanbul").body())
+        .contains("/desk/items/from/isfahan-istanbul");
+
+    HttpResponse<String> begun =
+        editor.post(
+            "/desk/items",
+            Map.of("tie", "isfahan-istanbul", "in", "en", "act", Long.toString(act)));
+    assertThat(begun.statusCode()).isEqualTo(303);
+    String place = begun.headers().firstValue("Location").orElseThrow();
+    long code = Long.parseLong(place.split("/", -1)[3]);
+    assertThat(newsroom.text(code, PageLanguage.EN).wording().headline())
+        .isEqualTo("Isfahan proposed a sister-city memorandum to Istanbul");
+    newsroom.publish(code, PageLanguage.EN, null);
+    assertThat(Browser.anonymous(port).get("/n/" + code).body())
+        .contains("Isfahan proposed it")
+        .contains("/ties/isfahan-istanbul#act-" + act);
+  }
 
   @Test
   void anItemIsReadUnderItsCodeInTheDigitsOfAnyScript() {

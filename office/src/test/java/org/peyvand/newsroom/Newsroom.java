@@ -61,7 +61,7 @@ class Newsroom {
     return rows.find(code, language).orElseThrow();
   }
 
-  private void publish(long code, PageLanguage language, @Nullable String correction) {
+  void publish(long code, PageLanguage language, @Nullable String correction) {
     done(publish.publish(text(code, language), correction, editor));
   }
 
