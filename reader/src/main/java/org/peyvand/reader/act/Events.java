@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.date.Dating;
+import org.peyvand.date.Period;
 import org.peyvand.date.Precision;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.page.Page;
@@ -18,6 +19,9 @@ final class Events {
 
   /** How far a date may stand from the name it belongs to. */
   private static final int NEAR = 16;
+
+  /** Tokens between a first day and the words for how long. */
+  private static final int DURATION = 6;
 
   /** How many of the last events a bare "the exhibition" may mean. */
   private static final int RECENT = 50;
@@ -114,7 +118,8 @@ final class Events {
       from = page.is(from - 1, "ordinal") ? from - 1 : from;
       int to = capitals ? hit.to() : end(hit, sentence, here);
       free = to;
-      Dating dating = nearest(from, to, here);
+      Dating nearest = nearest(from, to, here);
+      Dating dating = nearest == null ? null : lengthened(nearest, sentence);
       Event known = sameKind(hit);
       boolean meant = known != null && page.is(hit.from() - 1, "this");
       boolean named = !capitals || to - from > hit.to() - hit.from();
@@ -186,11 +191,12 @@ final class Events {
       if (!here
           || dating.period() == null
           || dating.period().precision() != Precision.DAY
-          || events.stream().anyMatch(event -> dating.equals(event.dating))) {
+          || events.stream().anyMatch(event -> isOf(event, dating))) {
         continue;
       }
       Sentence.Clause clause = sentence.clauseOf(dating.fromToken());
-      boolean held = clause.verb() != null && is(clause.verb(), "hold");
+      Hit verb = clause.verb();
+      boolean held = verb != null && is(verb, "hold") && !is(verb, "begin");
       boolean other = false;
       for (Hit hit : page.hits(clause.from(), clause.to())) {
         for (String concept : NO_EVENT) {
@@ -276,6 +282,51 @@ final class Events {
       }
     }
     return is(hit, "event") && is(hit, "and");
+  }
+
+  private static boolean isOf(Event event, Dating dating) {
+    return event.dating != null && event.dating.fromToken() == dating.fromToken();
+  }
+
+  /** "From the 3rd, for five days": the last day is counted from the first. */
+  private Dating lengthened(Dating dating, Sentence sentence) {
+    Period period = dating.period();
+    if (period == null || !period.isSingleDay()) {
+      return dating;
+    }
+    int to = Math.min(sentence.to(), dating.toToken() + DURATION);
+    for (Hit hit : page.hits(dating.toToken(), to)) {
+      int days = days(hit);
+      if (days > 1) {
+        Period whole =
+            new Period(
+                period.start(),
+                period.start().plusDays(days - 1L),
+                period.precision(),
+                period.calendar());
+        return new Dating(
+            dating.fromToken(),
+            dating.toToken(),
+            dating.span(),
+            whole,
+            dating.basis(),
+            List.of(),
+            dating.agree(),
+            dating.conflict());
+      }
+    }
+    return dating;
+  }
+
+  /** How many days a word of duration counts, in words or in digits; 0 where it counts none. */
+  private int days(Hit hit) {
+    String days = hit.get("days");
+    if (days != null) {
+      return Integer.parseInt(days);
+    }
+    boolean counted =
+        is(hit, "for-time") && tokens.isNumber(hit.to()) && page.is(hit.to() + 1, "day-unit");
+    return counted ? Math.min(tokens.number(hit.to()), 60) : 0;
   }
 
   /** The first date behind the name in its sentence, else the last one before it, if near. */
