@@ -1,7 +1,12 @@
 package org.peyvand.memorandum;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.peyvand.docx.Columns;
+import org.peyvand.docx.WriteDocx;
+import org.peyvand.parallel.Article;
 import org.peyvand.parallel.ParallelText;
 import org.peyvand.staff.AllowedTo;
 import org.peyvand.staff.OpenToAll;
@@ -9,6 +14,8 @@ import org.peyvand.staff.Role;
 import org.peyvand.staff.StaffMember;
 import org.peyvand.web.Frame;
 import org.peyvand.web.NotFound;
+import org.peyvand.web.PageLanguage;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,12 +32,19 @@ class PaperFiles {
   private final Papers papers;
   private final PrintedPaper printed;
   private final AssentRows assents;
+  private final LayForSignature signature;
 
-  PaperFiles(Memoranda memoranda, Papers papers, PrintedPaper printed, AssentRows assents) {
+  PaperFiles(
+      Memoranda memoranda,
+      Papers papers,
+      PrintedPaper printed,
+      AssentRows assents,
+      LayForSignature signature) {
     this.memoranda = memoranda;
     this.papers = papers;
     this.printed = printed;
     this.assents = assents;
+    this.signature = signature;
   }
 
   /** A public paper; {@code pdf} is its path on this host. */
@@ -55,7 +69,53 @@ class PaperFiles {
       @PathVariable long id, @RequestParam(defaultValue = "") String layout) {
     Memorandum paper =
         memoranda.findPublic(id).orElseThrow(() -> new NotFound("memorandum.unknown"));
-    return answer(paper, memoranda.latest(paper), layout);
+    byte[] signed = paper.state() == State.DRAFT ? null : signature.signedFile(paper).orElse(null);
+    return signed == null
+        ? answer(paper, memoranda.latest(paper), layout)
+        : ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(signed);
+  }
+
+  /** The newest text for a word processor, to be sent to the other side. */
+  @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
+  @GetMapping("/desk/memoranda/{id:\\d+}/text.docx")
+  ResponseEntity<byte[]> document(@PathVariable long id, StaffMember viewer, Frame frame) {
+    Memorandum paper = papers.get(id, viewer);
+    String note =
+        paper.example()
+            ? frame.t("memorandum.example")
+            : paper.state() == State.DRAFT ? frame.t("memorandum.paper.draft") : "";
+    return ResponseEntity.ok()
+        .contentType(
+            MediaType.parseMediaType(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"memorandum-" + id + "-v" + paper.latest() + ".docx\"")
+        .body(WriteDocx.write(columns(memoranda.latest(paper).text(), note, frame)));
+  }
+
+  private static Columns columns(ParallelText text, String note, Frame frame) {
+    List<PageLanguage> languages = Papers.languages(text);
+    Map<PageLanguage, String> titles = new EnumMap<>(PageLanguage.class);
+    Map<PageLanguage, String> openings = new EnumMap<>(PageLanguage.class);
+    for (PageLanguage language : languages) {
+      titles.put(language, text.title(language.language()));
+      openings.put(language, text.opening(language.language()));
+    }
+    List<Columns.Article> articles = new ArrayList<>();
+    articles.add(new Columns.Article(Map.of(), openings));
+    for (Article article : text.articles()) {
+      Map<PageLanguage, String> headings = new EnumMap<>(PageLanguage.class);
+      Map<PageLanguage, String> texts = new EnumMap<>(PageLanguage.class);
+      for (PageLanguage language : languages) {
+        String label = TextViews.label(text.number(article.id()), language.language(), frame);
+        String heading = article.in(language.language()).heading();
+        headings.put(language, heading.isEmpty() ? label : label + ". " + heading);
+        texts.put(language, article.in(language.language()).body());
+      }
+      articles.add(new Columns.Article(headings, texts));
+    }
+    return new Columns(languages, titles, note, articles);
   }
 
   @OpenToAll

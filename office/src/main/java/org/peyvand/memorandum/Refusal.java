@@ -39,7 +39,11 @@ public enum Refusal {
   /** The dossier did not take the act. */
   DOSSIER,
   /** Only an agreed text can be opened again, signed or ended. */
-  NOT_AGREED;
+  NOT_AGREED,
+  /** A side has nobody who is to sign. */
+  NO_SIGNATORY,
+  /** The paper holds what no paper to be signed may hold. */
+  CANNOT_BE_SIGNED;
 
   /** The last part of its message key. */
   public String token() {

@@ -129,6 +129,29 @@ class AssentTest {
   }
 
   @Test
+  void anAgreedPaperIsLaidOutForTheSignaturesOfBothSides() {
+    String path = begun(Pair.of("isfahan", "doha"));
+    approver.get(path);
+    assertThat(approver.post(path + "/sign", Map.of()).body()).contains("Only an agreed text");
+    Document page = Jsoup.parse(approver.get(path + "/parties").body());
+    Map<String, String> parties = new LinkedHashMap<>();
+    page.select("form.writing [name]:not(button):not([name=_form])")
+        .forEach(field -> parties.put(field.attr("name"), field.val()));
+    for (String side : List.of("isfahan", "doha")) {
+      parties.put("holder-" + side + "-fa", "نمونه " + side);
+      parties.put("holder-" + side + "-en", "Signatory " + side);
+    }
+    assertThat(approver.post(path + "/parties", parties).statusCode()).isEqualTo(303);
+    assertThat(agree(path, "2", Map.of("read", "yes")).statusCode()).isEqualTo(303);
+    HttpResponse<String> laid = approver.post(path + "/sign", Map.of());
+    assertThat(laid.statusCode()).isEqualTo(303);
+    assertThat(approver.get(laid.headers().firstValue("Location").orElseThrow()).body())
+        .contains("نمونه isfahan", "نمونه doha");
+    assertThat(approver.get(path + "/text.docx").headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).contains("wordprocessingml"));
+  }
+
+  @Test
   void agreementsAndConsentsAreNeverChanged() {
     assertThat(
             org.assertj.core.api.Assertions.catchThrowable(

@@ -1,0 +1,106 @@
+package org.peyvand.memorandum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peyvand.parallel.ParallelText;
+import org.peyvand.parallel.Party;
+import org.peyvand.signing.LaidPaper;
+import org.peyvand.signing.LayPaper;
+import org.peyvand.signing.NewPaper;
+import org.peyvand.signing.PaperSigned;
+import org.peyvand.signing.Signatory;
+import org.peyvand.staff.StaffMember;
+import org.peyvand.text.Language;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lays an agreed text out for its signatures, and hears when all have signed. */
+@Component
+class LayForSignature {
+
+  private static final String ABOUT = "memorandum/";
+
+  private final Memoranda memoranda;
+  private final MemorandumRows rows;
+  private final PrintedPaper printed;
+  private final LayPaper lay;
+  private final org.peyvand.signing.Papers laid;
+
+  LayForSignature(
+      Memoranda memoranda,
+      MemorandumRows rows,
+      PrintedPaper printed,
+      LayPaper lay,
+      org.peyvand.signing.Papers laid) {
+    this.memoranda = memoranda;
+    this.rows = rows;
+    this.printed = printed;
+    this.lay = lay;
+    this.laid = laid;
+  }
+
+  /** What came of it. */
+  sealed interface Outcome {
+
+    /** It waits for its signatures under this number. */
+    record Laid(long paper) implements Outcome {}
+
+    record Refused(Refusal why) implements Outcome {}
+  }
+
+  Outcome lay(Memorandum paper, StaffMember approver) {
+    if (paper.state() != State.AGREED) {
+      return new Outcome.Refused(Refusal.NOT_AGREED);
+    }
+    Version version = memoranda.latest(paper);
+    ParallelText text = version.text();
+    Language own = text.leading();
+    List<Signatory> signatories = new ArrayList<>();
+    for (Party party : text.parties()) {
+      if (party.holder(own).isEmpty()) {
+        return new Outcome.Refused(Refusal.NO_SIGNATORY);
+      }
+      List<String> also =
+          text.languages().stream()
+              .filter(language -> language != own)
+              .map(party::holder)
+              .filter(name -> !name.isEmpty())
+              .toList();
+      signatories.add(
+          Signatory.of(party.holder(own), also, party.office(own), "mayor", party.city()));
+    }
+    byte[] pdf = printed.of(paper, version, PrintedPaper.Layout.of("", text), false).bytes();
+    NewPaper wanted =
+        new NewPaper(
+            paper.pair(),
+            ABOUT + paper.id(),
+            text.title(own),
+            paper.form(),
+            null,
+            paper.visibility(),
+            signatories);
+    return switch (lay.lay(wanted, pdf, approver)) {
+      case LayPaper.Outcome.Laid done -> new Outcome.Laid(done.paper().id());
+      case LayPaper.Outcome.Refused refused -> new Outcome.Refused(Refusal.CANNOT_BE_SIGNED);
+    };
+  }
+
+  /** The signed file, once all have signed. */
+  Optional<byte[]> signedFile(Memorandum paper) {
+    return laid.findLatest(ABOUT + paper.id())
+        .filter(found -> found.state() == LaidPaper.State.SIGNED)
+        .map(found -> laid.file(found.id()));
+  }
+
+  /** In the transaction of the last signature: the text is signed with it or not at all. */
+  @EventListener
+  void signed(PaperSigned event) {
+    String about = event.paper().paper().about();
+    if (about.startsWith(ABOUT)) {
+      rows.findHeld(Long.parseLong(about.substring(ABOUT.length())))
+          .filter(paper -> paper.state() == State.AGREED)
+          .ifPresent(paper -> rows.set(paper.id(), State.SIGNED, paper.round()));
+    }
+  }
+}
