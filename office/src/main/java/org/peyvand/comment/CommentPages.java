@@ -67,7 +67,7 @@ class CommentPages {
    * @param to the number of the comment to be answered
    * @param quote whether its words stand in the form already
    */
-  @GetMapping("/n/{code:\\d{1,12}}/comment")
+  @GetMapping("/n/{code:\\d+}/comment")
   @OpenToAll
   Html form(
       Frame frame,
@@ -83,7 +83,7 @@ class CommentPages {
     return page(frame, subject, CommentForm.EMPTY.answering(number, words), parent, null);
   }
 
-  @PostMapping("/n/{code:\\d{1,12}}/comments")
+  @PostMapping("/n/{code:\\d+}/comments")
   @OpenToAll
   View post(
       Frame frame,
@@ -105,7 +105,7 @@ class CommentPages {
   }
 
   /** What did not fit below the item. */
-  @GetMapping("/n/{code:\\d{1,12}}/comments")
+  @GetMapping("/n/{code:\\d+}/comments")
   @OpenToAll
   @Kept
   Html more(Frame frame, @PathVariable long code, @RequestParam(defaultValue = "0") String after) {

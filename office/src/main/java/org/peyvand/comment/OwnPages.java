@@ -24,7 +24,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class OwnPages {
 
-  private static final String PAGE = "/comments/{link:[A-Za-z0-9_-]{43}}";
+  private static final String PAGE = "/comments/{link:[A-Za-z0-9_-]+}";
 
   private final OwnComment own;
   private final Subjects subjects;

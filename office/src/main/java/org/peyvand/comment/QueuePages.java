@@ -113,14 +113,14 @@ class QueuePages {
     return new SeeOther("/desk/comments" + asked.with(done));
   }
 
-  @GetMapping("/desk/comments/{id:\\d{1,18}}/answer")
+  @GetMapping("/desk/comments/{id:\\d+}/answer")
   @AllowedTo(Role.EDITOR)
   Html ask(Frame frame, @PathVariable long id) {
     return answer(frame, published(id), "", null);
   }
 
   /** An answer in the office's name; what it answers is published with it if it still waits. */
-  @PostMapping("/desk/comments/{id:\\d{1,18}}/answer")
+  @PostMapping("/desk/comments/{id:\\d+}/answer")
   @AllowedTo(Role.EDITOR)
   @Transactional
   public View answer(
@@ -141,7 +141,7 @@ class QueuePages {
   }
 
   /** Opens or closes what may be said below one item. */
-  @PostMapping("/desk/comments/items/{code:\\d{1,12}}")
+  @PostMapping("/desk/comments/items/{code:\\d+}")
   @AllowedTo(Role.EDITOR)
   @Transactional
   public View close(

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class VotePages {
 
-  private static final String PAGE = "/n/{code:\\d{1,12}}/comments/{id:\\d{1,18}}/vote";
+  private static final String PAGE = "/n/{code:\\d+}/comments/{id:\\d+}/vote";
 
   private final CommentRows rows;
   private final KeptRules rules;

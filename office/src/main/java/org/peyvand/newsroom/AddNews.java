@@ -65,6 +65,7 @@ class AddNews {
       }
     }
     if (fresh.isEmpty()) {
+      remember(group);
       return 0;
     }
     learn("newsroom_tag", tags, names(fresh, true));
@@ -74,6 +75,7 @@ class AddNews {
     } catch (SQLException | IOException e) {
       throw new UncheckedIOException(e instanceof IOException io ? io : new IOException(e));
     }
+    remember(group);
     index.putAll(
         fresh.values().stream()
             .map(
@@ -94,6 +96,24 @@ class AddNews {
         .single();
     changes.note();
     return fresh.size();
+  }
+
+  /** By which number the comments of each will name it. */
+  private void remember(List<NewsLine.Item> group) {
+    Map<String, Long> origins = new LinkedHashMap<>();
+    for (NewsLine.Item item : group) {
+      if (!item.origin().isEmpty()) {
+        origins.putIfAbsent(item.origin(), item.code());
+      }
+    }
+    jdbc.sql(
+            """
+            insert into newsroom_origin (origin, code)
+            select * from unnest(cast(:origins as text[]), cast(:codes as bigint[]))
+            on conflict do nothing""")
+        .param("origins", origins.keySet().toArray(new String[0]))
+        .param("codes", origins.values().toArray(new Long[0]))
+        .update();
   }
 
   private Set<Key> here(List<NewsLine.Item> group) {

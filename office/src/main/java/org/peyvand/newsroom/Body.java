@@ -1,5 +1,6 @@
 package org.peyvand.newsroom;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -28,7 +29,14 @@ record Body(
     String html, String plain, int words, @Nullable String picture, @Nullable String pictureAlt) {
 
   /** Pictures that were uploaded; nothing is ever fetched from elsewhere. */
-  private static final Pattern PICTURE = Pattern.compile("/pictures/[0-9]{1,12}(/small)?");
+  private static final Pattern PICTURE =
+      Pattern.compile("/pictures/[0-9a-f]{20}-([0-9]{1,4})x([0-9]{1,5})");
+
+  private static final Pattern SOURCE = Pattern.compile(PICTURE.pattern() + "(/960)?");
+
+  private static final Pattern DRAWINGS =
+      Pattern.compile(
+          "(/pictures/[0-9a-f]{20}-[0-9]{1,4}x[0-9]{1,5}/[0-9]{3,4} [0-9]{3,4}w( ?, )?)+");
 
   private static final Pattern LINK =
       Pattern.compile("(?i)(https?://|mailto:|/(?![/\\\\])|#)[^\\s\\p{Cntrl}]*");
@@ -68,9 +76,15 @@ record Body(
           .matching(LINK)
           .onElements("a")
           .allowAttributes("src")
-          .matching(PICTURE)
+          .matching(SOURCE)
           .onElements("img")
-          .allowAttributes("alt", "loading")
+          .allowAttributes("srcset")
+          .matching(DRAWINGS)
+          .onElements("img")
+          .allowAttributes("width", "height")
+          .matching(Pattern.compile("[0-9]{1,5}"))
+          .onElements("img")
+          .allowAttributes("alt", "loading", "sizes")
           .onElements("img")
           .allowAttributes("start")
           .matching(Pattern.compile("[0-9]{1,9}"))
@@ -104,6 +118,14 @@ record Body(
       inside = !blank;
     }
     return words;
+  }
+
+  /** The width and height that the address of an own picture says. */
+  static int[] size(String address) {
+    Matcher said = PICTURE.matcher(address);
+    return said.matches()
+        ? new int[] {Integer.parseInt(said.group(1)), Integer.parseInt(said.group(2))}
+        : new int[] {0, 0};
   }
 
   /** Whether an image's address is one of the site's own. */

@@ -1,5 +1,6 @@
 package org.peyvand.newsroom;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.picture.KeepPicture;
 import org.peyvand.settings.Settings;
 import org.peyvand.staff.AllowedTo;
 import org.peyvand.staff.Role;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 /** The editor of one text, its versions, and its way to readers. */
@@ -36,14 +39,21 @@ class EditorPages {
   private final WriteItem write;
   private final PublishItem publish;
   private final Drafts drafts;
+  private final KeepPicture pictures;
   private final Settings settings;
 
   EditorPages(
-      ItemRows rows, WriteItem write, PublishItem publish, Drafts drafts, Settings settings) {
+      ItemRows rows,
+      WriteItem write,
+      PublishItem publish,
+      Drafts drafts,
+      KeepPicture pictures,
+      Settings settings) {
     this.rows = rows;
     this.write = write;
     this.publish = publish;
     this.drafts = drafts;
+    this.pictures = pictures;
     this.settings = settings;
   }
 
@@ -65,7 +75,9 @@ class EditorPages {
       StaffMember editor,
       @PathVariable long code,
       @PathVariable String language,
-      @RequestParam Map<String, String> fields) {
+      @RequestParam Map<String, String> fields,
+      @RequestParam(required = false) @Nullable MultipartFile picture)
+      throws IOException {
     ItemText text = find(code, language);
     ItemForm form = new ItemForm(fields);
     Outcome saved = write.save(text, form.wording(), form.seen(), editor);
@@ -75,6 +87,9 @@ class EditorPages {
     }
     ItemKind.of(form.get("kind")).ifPresent(kind -> rows.setKind(code, kind));
     drafts.drop(text, editor);
+    if (form.get("do").equals("picture")) {
+      return illustrate(frame, find(code, language), form, picture, editor);
+    }
     Outcome outcome = go(text, form, frame.language(), editor);
     return switch (outcome) {
       case Outcome.Done done -> new SeeOther(path(text));
@@ -82,6 +97,45 @@ class EditorPages {
           page(frame, find(code, language), form.wording(), refused.why(), false)
               .with(HttpStatus.UNPROCESSABLE_CONTENT);
     };
+  }
+
+  /** Puts a picture where the writer stood in the text, or behind it. */
+  private View illustrate(
+      Frame frame,
+      ItemText text,
+      ItemForm form,
+      @Nullable MultipartFile picture,
+      StaffMember editor)
+      throws IOException {
+    KeepPicture.Outcome kept =
+        pictures.keep(
+            picture == null ? new byte[0] : picture.getBytes(),
+            form.get("picture-alt"),
+            form.get("picture-caption"),
+            form.get("picture-credit"),
+            editor);
+    return switch (kept) {
+      case KeepPicture.Outcome.Refused(var key) ->
+          page(frame, text, text.wording(), frame.t(key), form)
+              .with(HttpStatus.UNPROCESSABLE_CONTENT);
+      case KeepPicture.Outcome.Done(var done) -> {
+        Wording wording = form.wording();
+        String body = inserted(wording.body(), done.markdown(), form.place());
+        Outcome saved = write.save(text, wording.withBody(body), text.version(), editor);
+        yield saved instanceof Outcome.Refused refused
+            ? page(frame, text, wording, refused.why(), false)
+                .with(HttpStatus.UNPROCESSABLE_CONTENT)
+            : new SeeOther(path(text));
+      }
+    };
+  }
+
+  /** A block of its own behind the one in which the place lies. */
+  private static String inserted(String body, String line, int place) {
+    int end = place < 0 || place > body.length() ? -1 : body.indexOf("\n\n", place);
+    String before = end < 0 ? body.stripTrailing() : body.substring(0, end);
+    String after = end < 0 ? "" : body.substring(end);
+    return (before.isBlank() ? "" : before + "\n\n") + line + after;
   }
 
   private Outcome go(ItemText text, ItemForm form, PageLanguage language, StaffMember editor) {
@@ -168,6 +222,15 @@ class EditorPages {
 
   private Html page(
       Frame frame, ItemText text, Wording wording, Outcome.@Nullable Why refused, boolean unsaved) {
+    return page(
+        frame,
+        text,
+        wording,
+        refused == null ? "" : frame.t(refused.key()),
+        new ItemForm(unsaved ? Map.of("unsaved", "yes") : Map.of()));
+  }
+
+  private Html page(Frame frame, ItemText text, Wording wording, String problem, ItemForm sent) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("frame", frame);
     view.put("moments", new Moments(frame, settings.get().zone()));
@@ -175,8 +238,9 @@ class EditorPages {
     view.put("wording", wording);
     view.put("languages", rows.texts(text.code()).stream().map(ItemText::language).toList());
     view.put("preview", Body.of(wording.body()).html());
-    view.put("unsaved", unsaved);
-    view.put("problem", refused == null ? "" : frame.t(refused.key()));
+    view.put("unsaved", sent.get("unsaved").equals("yes"));
+    view.put("sent", sent);
+    view.put("problem", problem);
     return Html.of("newsroom/editor.jte", view);
   }
 

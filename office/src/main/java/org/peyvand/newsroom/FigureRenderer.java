@@ -3,6 +3,8 @@ package org.peyvand.newsroom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -12,7 +14,8 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /**
  * A picture that stands alone in its paragraph is a figure; the title after its address is the
- * caption, with the credit behind a bar: {@code ![words](/pictures/3 "caption | credit")}.
+ * caption, with the credit behind a bar: {@code ![words](/pictures/HASH-1600x900 "caption |
+ * credit")}.
  */
 final class FigureRenderer implements NodeRenderer {
 
@@ -68,10 +71,30 @@ final class FigureRenderer implements NodeRenderer {
       return;
     }
     Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("src", image.getDestination());
+    String address = image.getDestination();
+    int[] size = Body.size(address);
+    attributes.put("src", size[0] > 960 ? address + "/960" : address);
+    if (size[0] > 480) {
+      attributes.put(
+          "srcset",
+          IntStream.of(480, 960, 1600)
+              .filter(width -> width == 480 || width / 2 < size[0])
+              .map(width -> Math.min(width, size[0]))
+              .distinct()
+              .mapToObj(width -> address + "/" + wished(width) + " " + width + "w")
+              .collect(Collectors.joining(", ")));
+      attributes.put("sizes", "(max-width: 46rem) 94vw, 42rem");
+    }
+    attributes.put("width", Integer.toString(size[0]));
+    attributes.put("height", Integer.toString(size[1]));
     attributes.put("alt", Body.words(image));
     attributes.put("loading", "lazy");
     out.tag("img", attributes, true);
+  }
+
+  /** The drawings are asked for by the width that they were drawn for. */
+  private static int wished(int width) {
+    return width <= 480 ? 480 : width <= 960 ? 960 : 1600;
   }
 
   private void paragraph(Node paragraph) {

@@ -42,6 +42,12 @@ record ItemForm(Map<String, String> fields) {
     return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : -1;
   }
 
+  /** Where the writer stood in the body; -1 if the form does not say. */
+  int place() {
+    String place = get("place");
+    return place.matches("[0-9]{1,6}") ? Integer.parseInt(place) : -1;
+  }
+
   /** When to appear: a day of either calendar and an hour, at the office's place. */
   Optional<Instant> due(PageLanguage language, ZoneId zone) {
     if (!(TypedDate.read(get("day"), Language.valueOf(language.name()))

@@ -16,8 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** One line of a file of items, read or refused. */
 sealed interface NewsLine {
 
-  /** An item in one language, already public where it comes from. */
+  /**
+   * An item in one language, already public where it comes from.
+   *
+   * @param origin the number it has there, or empty
+   */
   record Item(
+      String origin,
       long code,
       PageLanguage language,
       Wording wording,
@@ -94,7 +99,12 @@ sealed interface NewsLine {
           "is refused: "
               + refused.get().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
     }
+    String origin = text(node, "id").strip();
+    if (origin.length() > 100) {
+      throw new Unfit("has an id longer than 100 characters");
+    }
     return new Item(
+        origin,
         code.getAsLong(),
         language,
         wording,

@@ -27,4 +27,8 @@ record Wording(
   Wording {
     tags = List.copyOf(tags);
   }
+
+  Wording withBody(String other) {
+    return new Wording(kicker, headline, lead, other, author, source, section, tags);
+  }
 }

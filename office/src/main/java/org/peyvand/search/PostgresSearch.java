@@ -292,6 +292,7 @@ class PostgresSearch implements SearchIndex, Search {
 
   /** PostgreSQL takes neither NUL nor lone surrogates; the module's own record keeps them. */
   private static String clean(String text) {
-    return text.replace('\0', ' ').replaceAll("\\p{Cs}", "\uFFFD");
+    boolean fine = text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c));
+    return fine ? text : text.replace('\0', ' ').replaceAll("\\p{Cs}", "\uFFFD");
   }
 }

@@ -2,10 +2,13 @@ package org.peyvand.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.gazetteer.Gazetteer;
 import org.peyvand.gazetteer.Place;
+import org.peyvand.gazetteer.PlaceName;
 import org.peyvand.text.Folded;
 import org.peyvand.text.Tokens;
 
@@ -61,11 +64,21 @@ final class TextKeys {
     List<String> keys = new ArrayList<>(2);
     keys.add(form);
     String source = folded.source(from, to);
-    if (HAMZA.matcher(source).find()) {
+    if (hasHamza(source)) {
       keys.add(Folded.key(HAMZA.matcher(source).replaceAll("ا")));
     }
     addParts(folded, from, to, keys);
     return new Word(keys, folded.sourceStart(from), folded.sourceEnd(to - 1), joins);
+  }
+
+  private static boolean hasHamza(String source) {
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c >= 'ء' && c <= 'ئ' && c != 'آ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addParts(Folded folded, int from, int to, List<String> keys) {
@@ -84,6 +97,9 @@ final class TextKeys {
 
   private static void addCities(List<Word> words) {
     for (int i = 0; i < words.size(); i++) {
+      if (!CityNames.BEGINNINGS.contains(words.get(i).form())) {
+        continue;
+      }
       StringBuilder name = new StringBuilder();
       for (int j = i; j < Math.min(words.size(), i + LONGEST_NAME); j++) {
         if (j > i) {
@@ -93,12 +109,29 @@ final class TextKeys {
           name.append(' ');
         }
         name.append(words.get(j).form());
-        String city = city(name.toString());
+        String said = name.toString();
+        String city = CityNames.WHOLE.contains(said) ? city(said) : null;
         if (city != null) {
           words.get(i).keys().add(city);
         }
       }
     }
+  }
+
+  /** What a city's name can be at all; most words of a text are not even the first of one. */
+  private static final class CityNames {
+
+    static final Set<String> WHOLE =
+        Gazetteer.standard().places().stream()
+            .flatMap(place -> place.names().stream())
+            .filter(name -> !name.needsContext())
+            .map(PlaceName::folded)
+            .collect(Collectors.toUnmodifiableSet());
+
+    static final Set<String> BEGINNINGS =
+        WHOLE.stream()
+            .map(name -> name.substring(0, (name + " ").indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A key for a city that alone bears a name and whose name is no common word; else null. */

@@ -22,11 +22,12 @@ class BodyTest {
   @Test
   void aPictureAloneIsAFigureWithCaptionAndCredit() {
     Body body =
-        Body.of("![The bridge at night](/pictures/3 \"Si-o-se-pol | City of Isfahan\")\n\nText");
+        Body.of(
+            "![The bridge at night](/pictures/0123456789abcdef0123-1600x900 \"Si-o-se-pol | City of Isfahan\")\n\nText");
     Document page = Jsoup.parse(body.html());
     assertThat(page.expectFirst("figure img").attr("alt")).isEqualTo("The bridge at night");
     assertThat(page.expectFirst("figcaption").text()).isEqualTo("Si-o-se-pol · City of Isfahan");
-    assertThat(body.picture()).isEqualTo("/pictures/3");
+    assertThat(body.picture()).isEqualTo("/pictures/0123456789abcdef0123-1600x900");
     assertThat(body.pictureAlt()).isEqualTo("The bridge at night");
   }
 

@@ -56,7 +56,7 @@ class EditorTest {
     assertThat(page.body()).contains("Write a headline").contains("Only a body typed here");
     page = send(path, "publish", "A\u202Eb", "x");
     assertThat(page.statusCode()).isEqualTo(422);
-    page = send(path, "publish", "Silent", "![](/pictures/1)");
+    page = send(path, "publish", "Silent", "![](/pictures/0123456789abcdef0123-480x320)");
     assertThat(page.body()).contains("Say in words what each picture shows");
   }
 

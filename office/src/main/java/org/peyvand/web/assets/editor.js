@@ -98,3 +98,8 @@ body.addEventListener("paste", event => {
   const page = new DOMParser().parseFromString(html, "text/html");
   put(body, blocks(page.body).join("\n\n"));
 });
+
+// A picture goes where the writer stood; the server puts it behind the text if nobody says where.
+form.addEventListener("submit", event => {
+  if (event.submitter?.value === "picture") form.elements.place.value = body.selectionStart;
+});
