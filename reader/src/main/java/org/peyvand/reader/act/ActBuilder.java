@@ -33,6 +33,13 @@ final class ActBuilder {
   private final Events events;
   private final List<Dating> datings;
   private final Years years;
+
+  /**
+   * Whether the only signings told of are attributes, in Turkish: "the protocol signed between X
+   * and Y" is no news where no sentence says that it was signed.
+   */
+  private boolean attributes;
+
   private final List<ActDraft> drafts = new ArrayList<>();
   private final Map<Integer, List<ActDraft>> bySentence = new HashMap<>();
 
@@ -56,6 +63,11 @@ final class ActBuilder {
   }
 
   List<ActDraft> build(List<FoundAct> found, Fields fields) {
+    attributes =
+        page.rules().setting("city", "after").equals("before")
+            && found.stream()
+                .filter(act -> act.kind() == ActKind.SIGNING && act.modality() == Modality.DONE)
+                .allMatch(ActBuilder::isAttribute);
     for (FoundAct act : found) {
       if (!isRepeat(act)) {
         draft(act);
@@ -123,6 +135,10 @@ final class ActBuilder {
     add(meeting);
   }
 
+  private static boolean isAttribute(FoundAct act) {
+    return "participle".equals(act.head().get("tense"));
+  }
+
   /** Words quoted from an earlier report, on a page that puts a report right. */
   private boolean isCorrected(FoundAct act) {
     return page.tokens().quoted(act.head().from())
@@ -149,6 +165,9 @@ final class ActBuilder {
         new ActDraft(
             act.rule(), act.kind(), act.modality(), act.sentence().number(), act.head().from());
     if (draft.isDone() && years.isOld(act)) {
+      draft.modality = Modality.BACKGROUND;
+    }
+    if (draft.isDone() && act.kind() == ActKind.SIGNING && attributes && isAttribute(act)) {
       draft.modality = Modality.BACKGROUND;
     }
     if (draft.isDone() && act.kind() == ActKind.SIGNING && isCorrected(act)) {
