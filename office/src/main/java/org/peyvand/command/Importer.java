@@ -24,4 +24,21 @@ public interface Importer {
    *     there
    */
   int run(Path file, PrintStream out, PrintStream err) throws Exception;
+
+  /** A first line for a file of this kind, as {@code --template} prints it; empty for none. */
+  default String template() {
+    return "";
+  }
+
+  /**
+   * Says what {@link #run} would do, and does nothing: {@code --dry-run}.
+   *
+   * @return as {@link #run}; {@link Command#WRONG_USAGE} where files of this kind have no preview
+   * @throws Exception a fault
+   */
+  default int preview(Path file, PrintStream out, PrintStream err) throws Exception {
+    err.println(
+        "There is no preview of " + what() + ". Type: ./peyvand import " + what() + " FILE");
+    return Command.WRONG_USAGE;
+  }
 }

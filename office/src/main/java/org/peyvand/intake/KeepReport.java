@@ -72,6 +72,17 @@ public class KeepReport {
     }
   }
 
+  /** Keeps a list whose rows its importer reads itself; the reader has nothing to say of it. */
+  public Outcome keepUnread(NewReport list, StaffMember officer) {
+    Optional<Report> first = reports.findSame(list);
+    if (first.isPresent()) {
+      return new Outcome.Known(first.get());
+    }
+    Reading nothing = reader.read(new org.peyvand.reader.Report(""));
+    Report kept = transaction.execute(status -> add(list, nothing, officer));
+    return new Outcome.Kept(java.util.Objects.requireNonNull(kept));
+  }
+
   /** A text that was pasted is its own original; its words may be fewer, if it is a page. */
   public static NewReport pasted(String given, String words, Report.About about) {
     return new NewReport(
