@@ -19,8 +19,10 @@ final class Places {
           new Way("reports", "/desk/reports", Set.of(ALL)),
           new Way("promises", "/desk/promises", Set.of(ALL)),
           new Way("events", "/desk/events", Set.of(ALL)),
+          new Way("memoranda", "/desk/memoranda", Set.of(ALL)),
           new Way("procedures", "/desk/procedures", Set.of(ALL)),
           new Way("items", "/desk/items", Set.of(Role.EDITOR)),
+          new Way("comments", "/desk/comments", Set.of(Role.EDITOR)),
           new Way("staff", "/desk/staff", Set.of(Role.ADMINISTRATOR)));
 
   private Places() {}

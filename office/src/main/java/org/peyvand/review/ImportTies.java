@@ -18,6 +18,7 @@ import org.peyvand.command.Command;
 import org.peyvand.command.Importer;
 import org.peyvand.dossier.ActKind;
 import org.peyvand.dossier.Counting;
+import org.peyvand.dossier.Happened;
 import org.peyvand.dossier.Modality;
 import org.peyvand.dossier.Relations;
 import org.peyvand.extraction.FileName;
@@ -84,7 +85,7 @@ class ImportTies implements Importer {
   }
 
   /** What a file holds: rows to add, and how many are known or wrong. */
-  private record Sorted(String text, byte[] bytes, List<TieRow.Good> fresh, int known, int bad) {}
+  private record Sorted(String text, List<TieRow.Good> fresh, int known, int bad) {}
 
   @Override
   public int preview(Path file, PrintStream out, PrintStream err) throws IOException {
@@ -98,7 +99,7 @@ class ImportTies implements Importer {
               + " "
               + row.form().token()
               + " "
-              + (row.since() == null ? "-" : row.since().gregorian())
+              + (row.since() instanceof Happened since ? since.gregorian() : "-")
               + " "
               + Objects.requireNonNullElse(row.number(), "-"));
     }
@@ -167,7 +168,8 @@ class ImportTies implements Importer {
         sorted.text(),
         NewReport.TextFrom.FILE,
         Format.PLAIN,
-        new KeptFile(new FileName(name), "text/csv", sorted.bytes()),
+        new KeptFile(
+            new FileName(name), "text/csv", sorted.text().getBytes(StandardCharsets.UTF_8)),
         List.of(),
         about);
   }
@@ -175,6 +177,7 @@ class ImportTies implements Importer {
   private static Claim claim(long report, TieRow.Good row) {
     Span words = new Span(row.row().start(), row.row().end());
     List<String> pair = row.pair().cities();
+    Happened since = row.since();
     Content.Deed deed =
         new Content.Deed(
             ActKind.EXISTING,
@@ -185,9 +188,9 @@ class ImportTies implements Importer {
             List.of(pair),
             List.of(),
             null,
-            row.since() == null ? null : row.since().start(),
-            row.since() == null ? null : row.since().end(),
-            row.since() == null ? null : row.since().precision(),
+            since == null ? null : since.start(),
+            since == null ? null : since.end(),
+            since == null ? null : since.precision(),
             List.of(),
             row.number(),
             null,
@@ -212,16 +215,15 @@ class ImportTies implements Importer {
   private Sorted sorted(Path file, PrintStream err) throws IOException {
     if (Files.size(file) > LARGEST) {
       err.println("The file is larger than 5 MB. Split it.");
-      return new Sorted("", new byte[0], List.of(), 0, 1);
+      return new Sorted("", List.of(), 0, 1);
     }
-    byte[] bytes = Files.readAllBytes(file);
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     List<CsvRows.Row> rows = CsvRows.of(text);
     Map<String, Integer> columns = columns(rows);
     if (!columns.containsKey("city") || !columns.containsKey("partner")) {
       err.println(
           "line 1 needs the columns city and partner; ./peyvand import ties --template prints it.");
-      return new Sorted(text, bytes, List.of(), 0, 1);
+      return new Sorted(text, List.of(), 0, 1);
     }
     List<TieRow.Good> fresh = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
@@ -245,7 +247,7 @@ class ImportTies implements Importer {
         err.println("read " + row.line() + " of " + rows.size() + " rows");
       }
     }
-    return new Sorted(text, bytes, fresh, known, bad);
+    return new Sorted(text, fresh, known, bad);
   }
 
   private static Map<String, Integer> columns(List<CsvRows.Row> rows) {

@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.app.OfficeTest;
 import org.peyvand.command.Command;
 import org.peyvand.dossier.Act;
 import org.peyvand.dossier.ActKind;
+import org.peyvand.dossier.Happened;
 import org.peyvand.dossier.Pair;
 import org.peyvand.dossier.Relations;
 import org.peyvand.dossier.Visibility;
@@ -62,11 +64,14 @@ class ImportTiesTest {
     assertThat(act.happened()).isNotNull();
     assertThat(act.evidence().getFirst().quotation()).startsWith("Edirne,Plovdiv,sister-city");
     assertThat(act.evidence().getFirst().outlet()).isEqualTo("ties.csv");
-    long report = act.evidence().getFirst().report();
+    long report = Objects.requireNonNull(act.evidence().getFirst().report());
     assertThat(reports.get(report).state()).isEqualTo(ReviewState.REVIEWED);
     Act formula = relations.acts(Pair.of("edirne", "sofia")).getFirst();
     assertThat(formula.name()).startsWith("'=");
-    assertThat(formula.happened().start()).isEqualTo(LocalDate.of(1998, 1, 1));
+    assertThat(formula.happened())
+        .isEqualTo(
+            new Happened(
+                LocalDate.of(1998, 1, 1), LocalDate.of(1998, 12, 31), Happened.Precision.YEAR));
 
     assertThat(run(file, false)).isEqualTo(Command.DONE);
     assertThat(text(out)).contains("0 added, 2 here already");
