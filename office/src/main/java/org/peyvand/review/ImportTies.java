@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.peyvand.city.Cities;
 import org.peyvand.command.Command;
 import org.peyvand.command.Importer;
@@ -99,7 +100,7 @@ class ImportTies implements Importer {
               + " "
               + row.form().token()
               + " "
-              + (row.since() instanceof Happened since ? since.gregorian() : "-")
+              + day(row.since())
               + " "
               + Objects.requireNonNullElse(row.number(), "-"));
     }
@@ -111,6 +112,10 @@ class ImportTies implements Importer {
             + sorted.bad()
             + " refused");
     return end(sorted);
+  }
+
+  private static String day(@Nullable Happened since) {
+    return since == null ? "-" : since.gregorian();
   }
 
   @Override
