@@ -21,6 +21,7 @@ final class Places {
           new Way("events", "/desk/events", Set.of(ALL)),
           new Way("memoranda", "/desk/memoranda", Set.of(ALL)),
           new Way("procedures", "/desk/procedures", Set.of(ALL)),
+          new Way("yearly", "/desk/yearly", Set.of(ALL)),
           new Way("items", "/desk/items", Set.of(Role.EDITOR)),
           new Way("comments", "/desk/comments", Set.of(Role.EDITOR)),
           new Way("staff", "/desk/staff", Set.of(Role.ADMINISTRATOR)));

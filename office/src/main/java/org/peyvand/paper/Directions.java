@@ -1,10 +1,12 @@
 package org.peyvand.paper;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Bidi;
-import com.ibm.icu.text.BidiRun;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The two directions of a line, for the layout engine. */
@@ -14,29 +16,42 @@ final class Directions implements BidiSplitter, BidiReorderer {
   private static final Pattern LATIN_NUMBER =
       Pattern.compile("[0-9]+(?:[-–/.:, ]{1,3}[0-9]+)*(?=[ \u00a0]?\\p{IsLatin})");
 
-  private final Bidi bidi = new Bidi();
+  private final List<BidiTextRun> runs = new ArrayList<>();
 
   /**
-   * Splits as the Unicode algorithm does, except that a number before a Latin word goes with it.
-   * The algorithm lets the space between them run with the Persian around, which turns "7 August
-   * 2024" into "August 2024 7".
+   * The engine sets runs side by side in the direction of the line and knows no deeper levels. So a
+   * right-to-left paragraph is one run, and in a left-to-right one all that is not level 0 is; what
+   * such a run holds is put in order by {@link #reorderRTLTextToLTR}, line by line.
    */
   @Override
   public void setParagraph(String paragraph, byte defaultDirection) {
-    String split =
-        LATIN_NUMBER.matcher(paragraph).replaceAll(number -> "a".repeat(number.group().length()));
-    bidi.setPara(split, defaultDirection, null);
+    runs.clear();
+    if (defaultDirection == RTL) {
+      runs.add(new BidiTextRun(0, paragraph.length(), RTL));
+      return;
+    }
+    Bidi bidi = resolved(paragraph, Bidi.LTR);
+    int start = 0;
+    for (int i = 1; i <= paragraph.length(); i++) {
+      byte direction = bidi.getLevelAt(start) == 0 ? LTR : RTL;
+      if (i == paragraph.length() || (bidi.getLevelAt(i) == 0 ? LTR : RTL) != direction) {
+        runs.add(new BidiTextRun(start, i - start, direction));
+        start = i;
+      }
+    }
+    if (runs.isEmpty()) {
+      runs.add(new BidiTextRun(0, 0, LTR));
+    }
   }
 
   @Override
   public int countTextRuns() {
-    return bidi.countRuns();
+    return runs.size();
   }
 
   @Override
   public BidiTextRun getVisualRun(int index) {
-    BidiRun run = bidi.getVisualRun(index);
-    return new BidiTextRun(run.getStart(), run.getLength(), run.getDirection());
+    return runs.get(index);
   }
 
   @Override
@@ -46,7 +61,7 @@ final class Directions implements BidiSplitter, BidiReorderer {
 
   @Override
   public String reorderRTLTextToLTR(String text) {
-    return Bidi.writeReverse(text, Bidi.DO_MIRRORING);
+    return visual(text, true);
   }
 
   @Override
@@ -64,13 +79,35 @@ final class Directions implements BidiSplitter, BidiReorderer {
     return true;
   }
 
-  /** One line as the glyphs stand from left to right. */
+  /** One line of joined letters as the glyphs stand from left to right. */
   static String visual(String line, boolean rightToLeft) {
-    Bidi order = new Bidi();
-    order.setPara(
-        ArabicLetters.join(line),
-        rightToLeft ? Bidi.LEVEL_DEFAULT_RTL : Bidi.LEVEL_DEFAULT_LTR,
-        null);
-    return order.writeReordered(Bidi.DO_MIRRORING);
+    if (line.isEmpty()) {
+      return line;
+    }
+    Bidi bidi = resolved(line, rightToLeft ? Bidi.RTL : Bidi.LTR);
+    StringBuilder visual = new StringBuilder(line.length());
+    for (int at : bidi.getVisualMap()) {
+      char c = line.charAt(at);
+      boolean backward = bidi.getLevelAt(at) % 2 == 1;
+      if (backward && Character.isHighSurrogate(c)) {
+        visual.insert(visual.length() - 1, c);
+      } else {
+        visual.append(backward ? (char) UCharacter.getMirror(c) : c);
+      }
+    }
+    return visual.toString();
+  }
+
+  /**
+   * Levels as the Unicode algorithm has them, except that a number before a Latin word goes with
+   * it: the algorithm lets the space between them run with the Persian around, which turns "7
+   * August 2024" into "August 2024 7".
+   */
+  private static Bidi resolved(String text, byte direction) {
+    String likened =
+        LATIN_NUMBER.matcher(text).replaceAll(number -> "a".repeat(number.group().length()));
+    Bidi bidi = new Bidi();
+    bidi.setPara(likened, direction, null);
+    return bidi;
   }
 }

@@ -35,7 +35,9 @@ final class PageNumbers {
         foot.setNonStrokingColor(GREY, GREY, GREY);
         for (int place = 0; place < languages.size(); place++) {
           PageLanguage language = languages.get(place);
-          String line = Directions.visual(words(i + 1, pages, language), isRightToLeft(language));
+          String line =
+              Directions.visual(
+                  ArabicLetters.join(words(i + 1, pages, language)), isRightToLeft(language));
           float width = font.getStringWidth(line) / 1000 * SIZE;
           foot.beginText();
           foot.setFont(font, SIZE);

@@ -1,5 +1,6 @@
 package org.peyvand.paper;
 
+import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -46,6 +47,7 @@ final class PaperPress {
   static byte[] print(Paper paper, String html) throws IOException {
     Document page = Jsoup.parse(html);
     page.head().appendElement("style").appendText(STYLE);
+    page.select("bdi:not([dir]), [dir=auto]").forEach(PaperPress::direct);
     page.select("table").stream().filter(PaperPress::isRightToLeft).forEach(PaperPress::turn);
     if (paper.watermark() != null) {
       Element mark = page.body().prependElement("div");
@@ -94,6 +96,14 @@ final class PaperPress {
   private static boolean isRightToLeft(Element element) {
     Element closest = element.closest("[dir]");
     return closest != null && closest.attr("dir").equals("rtl");
+  }
+
+  /** The engine gives an isolate the direction around it; its own is that of its first letter. */
+  private static void direct(Element isolate) {
+    byte first = Bidi.getBaseDirection(isolate.text());
+    boolean around = isRightToLeft(Objects.requireNonNull(isolate.parent()));
+    boolean rightToLeft = first == Bidi.NEUTRAL ? around : first == Bidi.RTL;
+    isolate.attr("dir", rightToLeft ? "rtl" : "ltr");
   }
 
   /** The engine lays columns from left to right whatever the direction: the last becomes first. */
