@@ -1,5 +1,6 @@
 package org.peyvand.briefing;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.dossier.Happened;
@@ -10,15 +11,15 @@ record HandoverView(
     List<ActLine> why,
     List<Period> history,
     List<Signed> signed,
-    List<Number> numbers,
+    List<Decision> numbers,
     List<ActLine> replaced) {
 
   /** Acts of one year of the reader's calendar, or those without a date. */
   record Period(String title, List<ActLine> acts) {}
 
   /** A signed paper and its term. */
-  record Signed(String title, @Nullable Happened on, java.time.@Nullable LocalDate until) {}
+  record Signed(String title, @Nullable Happened on, @Nullable LocalDate until) {}
 
   /** A decision by its number. */
-  record Number(String sentence, String number, @Nullable Happened on) {}
+  record Decision(String sentence, String number, @Nullable Happened on) {}
 }

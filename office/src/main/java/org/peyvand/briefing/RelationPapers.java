@@ -125,13 +125,13 @@ class RelationPapers {
         .toList();
   }
 
-  private List<HandoverView.Number> numbers(List<Act> counted, Frame frame) {
-    List<HandoverView.Number> numbers = new ArrayList<>();
+  private List<HandoverView.Decision> numbers(List<Act> counted, Frame frame) {
+    List<HandoverView.Decision> numbers = new ArrayList<>();
     for (Act act : counted) {
       String number = act.paper() == null ? null : act.paper().number();
       if (number != null) {
         String sentence = lines.of(act, 0, SHORT, frame).sentence();
-        numbers.add(new HandoverView.Number(sentence, number, act.happened()));
+        numbers.add(new HandoverView.Decision(sentence, number, act.happened()));
       }
     }
     return numbers;

@@ -1,6 +1,7 @@
 package org.peyvand.briefing;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.dossier.Act;
+import org.peyvand.dossier.ActTime;
 import org.peyvand.dossier.Relation;
 import org.peyvand.dossier.Relations;
 import org.peyvand.promise.Promise;
@@ -97,34 +99,45 @@ class Yearly {
       StaffMember viewer) {
     @Nullable String home = settings.get().homeCity();
     Optional<Dossier> before = dossiers.find(dossier.pair(), lastEnd, viewer);
-    Optional<Dossier> yearBegan = dossiers.find(dossier.pair(), year.start().minusDays(1), viewer);
-    Optional<Dossier> lastBegan = dossiers.find(dossier.pair(), last.start().minusDays(1), viewer);
-    Optional<Dossier> now = Optional.of(dossier);
+    ZoneId zone = settings.get().zone();
     return new Both(
         dossier,
         RelationYear.of(dossier, home, year.start(), end),
         RelationYear.of(dossier, home, last.start(), lastEnd),
         dossier.standing().stage(),
         before.map(found -> found.standing().stage()).orElse(Stage.NONE),
-        grown(now, yearBegan, true),
-        grown(before, lastBegan, true),
-        grown(now, yearBegan, false),
-        grown(before, lastBegan, false));
+        kept(dossier, year.start(), end, zone),
+        kept(dossier, last.start(), lastEnd, zone),
+        made(dossier, year.start(), end, zone),
+        made(dossier, last.start(), lastEnd, zone));
   }
 
-  /** How many promises are there, or kept, that were not so at the beginning. */
-  private static int grown(Optional<Dossier> end, Optional<Dossier> start, boolean kept) {
-    Set<Long> all = promises(end, kept);
-    all.removeAll(promises(start, kept));
-    return all.size();
+  private static int made(Dossier dossier, LocalDate from, LocalDate to, ZoneId zone) {
+    return (int)
+        dossier.standing().promises().stream()
+            .map(promise -> dossier.find(promise.act()))
+            .filter(act -> isWithin(act, from, to, zone))
+            .count();
   }
 
-  private static Set<Long> promises(Optional<Dossier> dossier, boolean kept) {
-    return dossier.stream()
-        .flatMap(found -> found.standing().promises().stream())
-        .filter(promise -> !kept || promise.state() == Promise.State.KEPT)
-        .map(Promise::act)
-        .collect(Collectors.toCollection(HashSet::new));
+  private static int kept(Dossier dossier, LocalDate from, LocalDate to, ZoneId zone) {
+    return (int)
+        dossier.standing().promises().stream()
+            .filter(promise -> promise.state() == Promise.State.KEPT)
+            .map(Promise::closedBy)
+            .map(closing -> closing == null ? null : dossier.find(closing))
+            .filter(act -> isWithin(act, from, to, zone))
+            .count();
+  }
+
+  /** By the day its source gives it, or else the day on which the office recorded it. */
+  private static boolean isWithin(@Nullable Act act, LocalDate from, LocalDate to, ZoneId zone) {
+    if (act == null) {
+      return false;
+    }
+    LocalDate own = ActTime.day(act);
+    LocalDate day = own == null ? LocalDate.ofInstant(act.recorded(), zone) : own;
+    return !day.isBefore(from) && !day.isAfter(to);
   }
 
   private static List<YearlyView.Figure> figures(List<Both> all, Frame frame) {
@@ -188,7 +201,7 @@ class Yearly {
   private List<YearlyView.Line> lines(List<Both> all, Frame frame) {
     return all.stream()
         .sorted(
-            Comparator.comparing((Both both) -> both.now().exchanges())
+            Comparator.comparingInt((Both both) -> both.now().exchanges())
                 .reversed()
                 .thenComparing(both -> both.dossier().pair()))
         .map(both -> line(both, frame))

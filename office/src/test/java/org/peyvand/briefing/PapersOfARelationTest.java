@@ -177,6 +177,18 @@ class PapersOfARelationTest {
   }
 
   @Test
+  void aYearStandsBesideTheOneBefore() {
+    String page =
+        outsider
+            .get("/desk/yearly?year=2023")
+            .body()
+            .replaceAll("<[^>]+>", " ")
+            .replaceAll("\\s+", " ");
+    assertThat(page).contains("The year 2023").containsPattern("New promises [1-9][0-9]* ");
+    assertThat(page).contains("too few data");
+  }
+
+  @Test
   void aYearThatIsNoneIsOneSentence() {
     HttpResponse<String> page = outsider.get("/desk/yearly?year=abc");
     assertThat(page.statusCode()).isEqualTo(404);
