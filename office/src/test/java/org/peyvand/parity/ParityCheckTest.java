@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -342,13 +343,15 @@ class ParityCheckTest {
                     "İstanbul",
                     Language.AR,
                     "إسطنبول"));
+    Map<Language, String> first = Objects.requireNonNull(cities.get("first"));
+    Map<Language, String> second = Objects.requireNonNull(cities.get("second"));
     Filling filling =
         new Filling(
             languages,
             prevailing,
             Map.<String, Function<Language, String>>of(
-                "first", l -> cities.get("first").getOrDefault(l, ""),
-                "second", l -> cities.get("second").getOrDefault(l, ""),
+                "first", l -> first.getOrDefault(l, ""),
+                "second", l -> second.getOrDefault(l, ""),
                 "term", l -> l.digits("5"),
                 "notice", l -> l.digits("6")));
     List<Article> articles = new ArrayList<>();
@@ -363,8 +366,8 @@ class ParityCheckTest {
         languages,
         prevailing,
         List.of(
-            new Party("isfahan", cities.get("first"), Map.of(), Map.of()),
-            new Party("istanbul", cities.get("second"), Map.of(), Map.of())),
+            new Party("isfahan", first, Map.of(), Map.of()),
+            new Party("istanbul", second, Map.of(), Map.of())),
         Map.of(),
         opening,
         articles);
