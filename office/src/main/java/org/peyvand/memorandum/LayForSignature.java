@@ -49,6 +49,11 @@ class LayForSignature {
     record Refused(Refusal why) implements Outcome {}
   }
 
+  /** What a paper of this memorandum is about, in the words of the module that has it signed. */
+  static String about(Memorandum paper) {
+    return ABOUT + paper.id();
+  }
+
   Outcome lay(Memorandum paper, StaffMember approver) {
     if (paper.state() != State.AGREED) {
       return new Outcome.Refused(Refusal.NOT_AGREED);
@@ -74,7 +79,7 @@ class LayForSignature {
     NewPaper wanted =
         new NewPaper(
             paper.pair(),
-            ABOUT + paper.id(),
+            about(paper),
             text.title(own),
             paper.form(),
             null,
@@ -88,7 +93,7 @@ class LayForSignature {
 
   /** The signed file, once all have signed. */
   Optional<byte[]> signedFile(Memorandum paper) {
-    return laid.findLatest(ABOUT + paper.id())
+    return laid.findLatest(about(paper))
         .filter(found -> found.state() == LaidPaper.State.SIGNED)
         .map(found -> laid.file(found.id()));
   }

@@ -15,6 +15,7 @@ import org.peyvand.dossier.Paper;
 import org.peyvand.dossier.RecordAct;
 import org.peyvand.dossier.Recording;
 import org.peyvand.parallel.ParallelText;
+import org.peyvand.signing.LayPaper;
 import org.peyvand.staff.Journal;
 import org.peyvand.staff.StaffMember;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class RecordAssent {
   private final MemorandumRows rows;
   private final AssentRows assents;
   private final RecordAct record;
+  private final LayPaper lay;
   private final Journal journal;
   private final TransactionTemplate transaction;
 
@@ -37,11 +39,13 @@ class RecordAssent {
       MemorandumRows rows,
       AssentRows assents,
       RecordAct record,
+      LayPaper lay,
       Journal journal,
       TransactionTemplate transaction) {
     this.rows = rows;
     this.assents = assents;
     this.record = record;
+    this.lay = lay;
     this.journal = journal;
     this.transaction = transaction;
   }
@@ -76,7 +80,10 @@ class RecordAssent {
         });
   }
 
-  /** Opens an agreed text again, as another round; what was agreed stays to be seen. */
+  /**
+   * Opens an agreed text again, as another round; what was agreed stays to be seen, and a paper of
+   * it can be signed no more.
+   */
   Optional<Refusal> reopen(Memorandum paper, StaffMember officer) {
     return inOne(
         () -> {
@@ -85,6 +92,7 @@ class RecordAssent {
             return Refusal.NOT_AGREED;
           }
           rows.set(held.id(), State.DRAFT, held.round() + 1);
+          lay.withdraw(LayForSignature.about(held), officer);
           Version version = rows.version(held.id(), held.latest()).orElseThrow();
           note(held, version, "memorandum.journal.reopened", officer);
           return null;

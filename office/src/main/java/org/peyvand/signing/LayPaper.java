@@ -53,6 +53,18 @@ public class LayPaper {
   }
 
   /**
+   * Takes a paper back that still waits for signatures, since its subject has changed; what was
+   * signed on it so far stays to be seen. Nothing happens where none waits. To be called in the
+   * transaction of the change.
+   */
+  public void withdraw(String about, StaffMember by) {
+    for (long paper : rows.endOlder(about)) {
+      String number = Long.toString(paper);
+      journal.noteAt(by, "/desk/papers/" + number, "signing.journal.withdrawn", number);
+    }
+  }
+
+  /**
    * Lays a paper out.
    *
    * @param pdf unsigned

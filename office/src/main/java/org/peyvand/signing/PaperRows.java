@@ -28,10 +28,15 @@ class PaperRows {
     return clock.instant().atOffset(ZoneOffset.UTC);
   }
 
-  void endOlder(String about) {
-    jdbc.sql("update signing_paper set state = 'outdated' where about = :about and state = 'open'")
+  /** The papers on a subject that waited for signatures; they do so no more. */
+  List<Long> endOlder(String about) {
+    return jdbc.sql(
+            """
+            update signing_paper set state = 'outdated' where about = :about and state = 'open'
+            returning id""")
         .param("about", about)
-        .update();
+        .query(Long.class)
+        .list();
   }
 
   long add(NewPaper paper, byte[] pdf, StaffMember by) {

@@ -2,7 +2,9 @@ package org.peyvand.memorandum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,10 @@ import org.peyvand.dossier.Form;
 import org.peyvand.dossier.Pair;
 import org.peyvand.dossier.Relations;
 import org.peyvand.dossier.Visibility;
+import org.peyvand.signing.ByHand;
+import org.peyvand.signing.LaidPaper;
+import org.peyvand.signing.Papers;
+import org.peyvand.signing.Signing;
 import org.peyvand.staff.Browser;
 import org.peyvand.staff.Role;
 import org.peyvand.text.Language;
@@ -34,6 +40,8 @@ class AssentTest {
   @Autowired private Relations relations;
   @Autowired private BeginMemorandum begin;
   @Autowired private DraftFromDossier draft;
+  @Autowired private Papers papers;
+  @Autowired private ByHand hand;
   @LocalServerPort private int port;
   private Browser approver = Browser.anonymous(0);
 
@@ -133,11 +141,46 @@ class AssentTest {
     String path = begun(Pair.of("isfahan", "doha"));
     approver.get(path);
     assertThat(approver.post(path + "/sign", Map.of()).body()).contains("Only an agreed text");
+    LaidPaper laid = laid(path, "doha");
+    assertThat(approver.get("/desk/papers/" + laid.id()).body())
+        .contains("نمونه isfahan", "نمونه doha");
+    assertThat(approver.get(path + "/text.docx").headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).contains("wordprocessingml"));
+  }
+
+  @Test
+  void theLastSignatureMakesTheMemorandumSigned() throws IOException {
+    Pair pair = Pair.of("isfahan", "muscat");
+    String path = begun(pair);
+    LaidPaper laid = laid(path, "muscat");
+    assertThat(sign(laid)).isInstanceOf(Signing.Signed.class);
+    assertThat(state(path)).isEqualTo("signed");
+    assertThat(relations.acts(pair).getLast().kind()).isEqualTo(ActKind.SIGNING);
+    approver.get(path);
+    assertThat(approver.post(path + "/round", Map.of()).statusCode()).isNotEqualTo(303);
+  }
+
+  @Test
+  void aPaperOfATextThatWasOpenedAgainIsSignedNoMore() throws IOException {
+    Pair pair = Pair.of("isfahan", "tbilisi");
+    String path = begun(pair);
+    LaidPaper laid = laid(path, "tbilisi");
+    assertThat(approver.post(path + "/round", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(sign(laid))
+        .isInstanceOfSatisfying(
+            Signing.Refused.class,
+            refused -> assertThat(refused.why()).isEqualTo(Signing.Refusal.OUTDATED));
+    assertThat(state(path)).isEqualTo("draft");
+    assertThat(relations.acts(pair)).extracting(Act::kind).doesNotContain(ActKind.SIGNING);
+  }
+
+  /** Both sides' signatories named, the text agreed, the paper laid out. */
+  private LaidPaper laid(String path, String partner) {
     Document page = Jsoup.parse(approver.get(path + "/parties").body());
     Map<String, String> parties = new LinkedHashMap<>();
     page.select("form.writing [name]:not(button):not([name=_form])")
         .forEach(field -> parties.put(field.attr("name"), field.val()));
-    for (String side : List.of("isfahan", "doha")) {
+    for (String side : List.of("isfahan", partner)) {
       parties.put("holder-" + side + "-fa", "نمونه " + side);
       parties.put("holder-" + side + "-en", "Signatory " + side);
     }
@@ -145,10 +188,20 @@ class AssentTest {
     assertThat(agree(path, "2", Map.of("read", "yes")).statusCode()).isEqualTo(303);
     HttpResponse<String> laid = approver.post(path + "/sign", Map.of());
     assertThat(laid.statusCode()).isEqualTo(303);
-    assertThat(approver.get(laid.headers().firstValue("Location").orElseThrow()).body())
-        .contains("نمونه isfahan", "نمونه doha");
-    assertThat(approver.get(path + "/text.docx").headers().firstValue("Content-Type"))
-        .hasValueSatisfying(type -> assertThat(type).contains("wordprocessingml"));
+    String address = laid.headers().firstValue("Location").orElseThrow();
+    long id = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
+    return papers.find(id, approver.member()).orElseThrow();
+  }
+
+  private Signing sign(LaidPaper paper) throws IOException {
+    return hand.sign(paper, LocalDate.of(2025, 4, 9), approver.member());
+  }
+
+  private String state(String path) {
+    return jdbc.sql("select state from memorandum where id = :id")
+        .param("id", Long.parseLong(path.substring(path.lastIndexOf('/') + 1)))
+        .query(String.class)
+        .single();
   }
 
   @Test
