@@ -96,7 +96,12 @@ public final class TestDatabase implements AutoCloseable {
     public void initialize(ConfigurableApplicationContext context) {
       TestDatabase database = fresh();
       database.dataSource.close();
-      TestPropertyValues.of(database.properties()).applyTo(context);
+      // Many applications share one server, and most of them only wait.
+      TestPropertyValues.of(database.properties())
+          .and(
+              "spring.datasource.hikari.minimum-idle=1",
+              "spring.datasource.hikari.idle-timeout=10000")
+          .applyTo(context);
     }
   }
 

@@ -57,6 +57,16 @@ class MessagesTest {
                     .allMatch(name -> name.matches("\\d")));
   }
 
+  /** The journal keeps what a sentence takes as words, which no plural can count. */
+  @ParameterizedTest
+  @EnumSource(PageLanguage.class)
+  void sentencesOfTheJournalTakeWords(PageLanguage language) {
+    Object[] words = {"1", "2", "3", "4", "5"};
+    assertThat(keys.stream().filter(key -> key.contains(".journal.")))
+        .hasSizeGreaterThan(20)
+        .allSatisfy(key -> assertThat(messages.text(language, key, words)).isNotBlank());
+  }
+
   @Test
   void everyTextThatAPageAsksForIsThere() {
     List<String> missing = new ArrayList<>();

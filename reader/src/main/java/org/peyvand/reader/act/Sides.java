@@ -326,7 +326,14 @@ final class Sides {
     draft.actors.add(by);
     draft.recipients.add(to);
     draft.modality = act.modality() == Modality.DONE ? Modality.PLANNED : act.modality();
-    draft.name = page.tokens().source(act.clause().from(), act.clause().to());
+    // "is ready | to send a delegation": what is promised may stand in a clause of its own.
+    int end = act.sentence().to();
+    while (end > act.clause().to() && page.tokens().mark(end - 1) != 0) {
+      end--;
+    }
+    draft.name = page.tokens().source(act.clause().from(), end);
+    draft.spans.clear();
+    draft.spans.add(page.span(act.clause().from(), end));
     return act.kind() == ActKind.COMMITMENT;
   }
 }
