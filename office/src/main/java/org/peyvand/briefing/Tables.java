@@ -135,7 +135,7 @@ class Tables {
         summary.pair().first(),
         summary.pair().second(),
         summary.form().token(),
-        summary.stage().token(),
+        summary.stageWord(),
         summary.since() == null ? null : summary.since().gregorian(),
         summary.lastSign(),
         summary.next() == null ? null : summary.next().side(),

@@ -49,8 +49,8 @@ class Yearly {
       Dossier dossier,
       RelationYear now,
       RelationYear then,
-      Stage stage,
-      Stage before,
+      String stage,
+      String before,
       int kept,
       int keptBefore,
       int made,
@@ -104,8 +104,8 @@ class Yearly {
         dossier,
         RelationYear.of(dossier, home, year.start(), end),
         RelationYear.of(dossier, home, last.start(), lastEnd),
-        dossier.standing().stage(),
-        before.map(found -> found.standing().stage()).orElse(Stage.NONE),
+        dossier.standing().stageWord(),
+        before.map(found -> found.standing().stageWord()).orElse(Stage.NONE.token()),
         kept(dossier, year.start(), end, zone),
         kept(dossier, last.start(), lastEnd, zone),
         made(dossier, year.start(), end, zone),
@@ -189,13 +189,21 @@ class Yearly {
   private static List<YearlyView.Figure> stages(List<Both> all, Frame frame) {
     List<YearlyView.Figure> stages = new ArrayList<>();
     for (Stage stage : Stage.values()) {
-      int now = (int) all.stream().filter(both -> both.stage() == stage).count();
-      int then = (int) all.stream().filter(both -> both.before() == stage).count();
-      if (stage != Stage.NONE && now + then > 0) {
-        stages.add(new YearlyView.Figure(frame.t("dossier.stage." + stage.token()), now, then, ""));
+      if (stage == Stage.SIGNED) {
+        stages.add(stage("said", all, frame));
+      }
+      if (stage != Stage.NONE) {
+        stages.add(stage(stage.token(), all, frame));
       }
     }
+    stages.removeIf(figure -> figure.now() + figure.then() == 0);
     return stages;
+  }
+
+  private static YearlyView.Figure stage(String word, List<Both> all, Frame frame) {
+    int now = (int) all.stream().filter(both -> both.stage().equals(word)).count();
+    int then = (int) all.stream().filter(both -> both.before().equals(word)).count();
+    return new YearlyView.Figure(frame.t("dossier.stage." + word), now, then, "");
   }
 
   private List<YearlyView.Line> lines(List<Both> all, Frame frame) {
@@ -214,7 +222,7 @@ class Yearly {
     return new YearlyView.Line(
         both.dossier().pair().slug(),
         frame.t("tie.title", facts.city(own, frame), facts.city(partner, frame)),
-        frame.t("dossier.stage." + both.stage().token()),
+        frame.t("dossier.stage." + both.stage()),
         both.now().out(),
         both.now().in(),
         both.now().together(),

@@ -55,6 +55,11 @@ public record Standing(
         .findFirst();
   }
 
+  /** The stage's token, or {@code said} where nothing but hearsay stands for the signature. */
+  public String stageWord() {
+    return isOnlySaid() ? "said" : stage.token();
+  }
+
   /** Whether that the tie exists is said and no signature is on record. */
   public boolean isOnlySaid() {
     return leading()
