@@ -20,6 +20,7 @@ final class Places {
           new Way("promises", "/desk/promises", Set.of(ALL)),
           new Way("events", "/desk/events", Set.of(ALL)),
           new Way("memoranda", "/desk/memoranda", Set.of(ALL)),
+          new Way("papers", "/desk/papers", Set.of(ALL)),
           new Way("procedures", "/desk/procedures", Set.of(ALL)),
           new Way("yearly", "/desk/yearly", Set.of(ALL)),
           new Way("items", "/desk/items", Set.of(Role.EDITOR)),
