@@ -98,11 +98,7 @@ class CalendarPages {
     Token token = addresses.make(member);
     return page(
         member,
-        origin()
-            + "/calendar/"
-            + token.text()
-            + ".ics?lang="
-            + frame.language().code(),
+        origin() + "/calendar/" + token.text() + ".ics?lang=" + frame.language().code(),
         frame);
   }
 

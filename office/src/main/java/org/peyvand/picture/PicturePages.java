@@ -20,8 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PicturePages {
 
-  private static final String ADDRESS =
-      "/pictures/{hash:[0-9a-f]+}-{width:\\d+}x{height:\\d+}";
+  private static final String ADDRESS = "/pictures/{hash:[0-9a-f]+}-{width:\\d+}x{height:\\d+}";
 
   private final JdbcClient jdbc;
 

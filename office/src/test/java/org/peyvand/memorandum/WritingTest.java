@@ -64,7 +64,11 @@ class WritingTest {
     form.put("do", "check");
     HttpResponse<String> checked = officer.post(path + "/articles/a4", form);
     assertThat(checked.statusCode()).isEqualTo(200);
-    assertThat(Jsoup.parse(checked.body()).select(".findings li").text().replaceAll("[\\u2068\\u2069]", ""))
+    assertThat(
+            Jsoup.parse(checked.body())
+                .select(".findings li")
+                .text()
+                .replaceAll("[\\u2068\\u2069]", ""))
         .isEqualTo("Number: ۳۰ in فارسی, 45 in English.");
     assertThat(page(path + "/versions").select(".versions > li")).hasSize(1);
     form.remove("do");
