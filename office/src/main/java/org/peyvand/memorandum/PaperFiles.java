@@ -33,18 +33,21 @@ class PaperFiles {
   private final PrintedPaper printed;
   private final AssentRows assents;
   private final LayForSignature signature;
+  private final KeepArchive archive;
 
   PaperFiles(
       Memoranda memoranda,
       Papers papers,
       PrintedPaper printed,
       AssentRows assents,
-      LayForSignature signature) {
+      LayForSignature signature,
+      KeepArchive archive) {
     this.memoranda = memoranda;
     this.papers = papers;
     this.printed = printed;
     this.assents = assents;
     this.signature = signature;
+    this.archive = archive;
   }
 
   /** A public paper; {@code pdf} is its path on this host. */
@@ -92,6 +95,19 @@ class PaperFiles {
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"memorandum-" + id + "-v" + paper.latest() + ".docx\"")
         .body(WriteDocx.write(columns(memoranda.latest(paper).text(), note, frame)));
+  }
+
+  /** Everything of it in one file that proves itself without this software. */
+  @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
+  @GetMapping("/desk/memoranda/{id:\\d+}/archive.zip")
+  ResponseEntity<byte[]> archive(@PathVariable long id, StaffMember viewer, Frame frame) {
+    Memorandum paper = papers.get(id, viewer);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("application/zip"))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"memorandum-" + id + "-archive.zip\"")
+        .body(archive.of(paper, viewer, frame.today()));
   }
 
   private static Columns columns(ParallelText text, String note, Frame frame) {

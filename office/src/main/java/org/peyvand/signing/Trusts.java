@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The certificates and revocation lists that count for each relation. */
 @Component
-class Trusts {
+public class Trusts {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -65,7 +65,7 @@ class Trusts {
   }
 
   @Transactional(readOnly = true)
-  public List<Line> list(Pair pair) {
+  List<Line> list(Pair pair) {
     return jdbc.sql(
             """
             select id, kind, name, issuer, sha256, valid_from, valid_until, added_by

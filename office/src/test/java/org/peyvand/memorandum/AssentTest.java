@@ -2,23 +2,31 @@ package org.peyvand.memorandum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peyvand.app.OfficeTest;
+import org.peyvand.archive.VerifyArchive;
 import org.peyvand.dossier.Act;
 import org.peyvand.dossier.ActKind;
 import org.peyvand.dossier.Form;
 import org.peyvand.dossier.Pair;
 import org.peyvand.dossier.Relations;
 import org.peyvand.dossier.Visibility;
+import org.peyvand.signature.Hash;
+import org.peyvand.signature.Trust;
 import org.peyvand.signing.ByHand;
 import org.peyvand.signing.LaidPaper;
 import org.peyvand.signing.Papers;
@@ -158,6 +166,36 @@ class AssentTest {
     assertThat(relations.acts(pair).getLast().kind()).isEqualTo(ActKind.SIGNING);
     approver.get(path);
     assertThat(approver.post(path + "/round", Map.of()).statusCode()).isNotEqualTo(303);
+  }
+
+  @Test
+  void theArchiveHoldsEveryVersionUnderItsHashAndProvesItself() throws Exception {
+    Pair pair = Pair.of("isfahan", "muscat");
+    String path = begun(pair);
+    change(path, "1", "Other words.");
+    HttpResponse<byte[]> answer =
+        HttpClient.newHttpClient()
+            .send(
+                approver.request(path + "/archive.zip").GET().build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(VerifyArchive.verify(answer.body(), Trust.NOBODY, Instant.now()).holds()).isTrue();
+    List<String> hashes =
+        jdbc.sql(
+                "select encode(sha256, 'hex') from memorandum_version where memorandum = :id order by number")
+            .param("id", Long.parseLong(path.substring(path.lastIndexOf('/') + 1)))
+            .query(String.class)
+            .list();
+    Map<String, String> found = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        found.put(entry.getName(), Hash.of(zip.readAllBytes()));
+      }
+    }
+    assertThat(found)
+        .containsEntry("versions/v001.json", hashes.get(0))
+        .containsEntry("versions/v002.json", hashes.get(1))
+        .containsKeys("paper/v002.pdf", "consents.json", "dossier.json", "check.sh");
   }
 
   @Test
