@@ -126,7 +126,7 @@ final class YearFinder {
           : Resolved.UNKNOWN;
     }
     Period period = part.weekday > 0 ? weekday(part, today) : unit(part, today);
-    return new Resolved(period, Basis.PUBLICATION);
+    return period == null ? Resolved.UNKNOWN : new Resolved(period, Basis.PUBLICATION);
   }
 
   private static Resolved month(Written written, LocalDate today) {
@@ -196,14 +196,19 @@ final class YearFinder {
     return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
   }
 
-  private static Period unit(Part part, LocalDate today) {
+  /** Null in a year that no report can mean: then the publication was misread. */
+  private static @Nullable Period unit(Part part, LocalDate today) {
     Calendar calendar = part.calendar == null ? Calendar.GREGORIAN : part.calendar;
     CalendarDay now = calendar.of(today);
     return switch (part.unit) {
-      case Unit.YEAR -> Period.year(calendar, now.year() + part.shift);
+      case Unit.YEAR -> {
+        int year = now.year() + part.shift;
+        yield calendar.mayBeYear(year) ? Period.year(calendar, year) : null;
+      }
       case Unit.MONTH -> {
         int months = now.year() * 12 + now.month() - 1 + part.shift;
-        yield Period.month(calendar, months / 12, months % 12 + 1);
+        int year = months / 12;
+        yield calendar.mayBeYear(year) ? Period.month(calendar, year, months % 12 + 1) : null;
       }
       default -> {
         DayOfWeek first = calendar == Calendar.PERSIAN ? DayOfWeek.SATURDAY : DayOfWeek.MONDAY;

@@ -66,6 +66,16 @@ class DatesTest {
   }
 
   @Test
+  void fromAPublicationInAnImpossibleYearNothingIsReckoned() {
+    for (String text : List.of("سال گذشته", "ماه آینده", "امسال", "last year", "geçen yıl")) {
+      for (int year : new int[] {1000, 1403, 2200}) {
+        assertThat(read(text, LocalDate.of(year, 1, 5)))
+            .allSatisfy(dating -> assertThat(dating.readings()).isNotEmpty());
+      }
+    }
+  }
+
+  @Test
   void theSpanOfADateIsItsWords() {
     String text = "نشست (طی روزهای هفتم تا دهم آگوست ۲۰۲۴ برابر با هفدهم تا بیستم مرداد ۱۴۰۳) بود";
     Dating dating = read(text, null).getFirst();
