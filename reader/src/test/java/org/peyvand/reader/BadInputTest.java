@@ -28,6 +28,12 @@ class BadInputTest {
   }
 
   @Test
+  void aDateBrokenByAFullStopIsReadWithoutAFault() {
+    Reading reading = Reader.standard().read(new Report("مسابقه جمعه. 3شهریور03"));
+    assertThat(reading.remarks()).containsExactly(Remark.NO_CITY);
+  }
+
+  @Test
   void emptyTextIsSaidToBeEmpty() {
     assertThat(read("").remarks()).containsExactly(Remark.EMPTY);
     assertThat(read(" \n\t ").remarks()).containsExactly(Remark.EMPTY);

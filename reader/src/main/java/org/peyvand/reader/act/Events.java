@@ -294,7 +294,8 @@ final class Events {
     if (period == null || !period.isSingleDay()) {
       return dating;
     }
-    int to = Math.min(sentence.to(), dating.toToken() + DURATION);
+    // A date that was broken by a full stop ends behind its sentence.
+    int to = Math.max(dating.toToken(), Math.min(sentence.to(), dating.toToken() + DURATION));
     for (Hit hit : page.hits(dating.toToken(), to)) {
       int days = days(hit);
       if (days > 1) {
