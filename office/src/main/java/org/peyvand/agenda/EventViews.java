@@ -214,7 +214,7 @@ class EventViews {
 
   private String cities(Pair pair, Frame frame) {
     String home = settings.get().homeCity();
-    String first = home != null && pair.has(home) ? home : pair.first();
+    String first = pair.leading(home);
     return frame.t("dossier.and", city(first, frame), city(pair.other(first), frame));
   }
 

@@ -34,7 +34,7 @@ class TieFactsOf {
   /** The key of the city that stands first: the office's own, where it is one of the two. */
   String own(Pair pair) {
     String home = settings.get().homeCity();
-    return home != null && pair.has(home) ? home : pair.first();
+    return pair.leading(home);
   }
 
   String city(String key, Frame frame) {

@@ -98,7 +98,7 @@ class TieLists {
   /** The two names, the office's own city first. */
   List<String> names(Pair pair, Frame frame) {
     String home = settings.get().homeCity();
-    String first = home != null && pair.has(home) ? home : pair.first();
+    String first = pair.leading(home);
     return Stream.of(first, pair.other(first)).map(key -> city(key, frame)).toList();
   }
 

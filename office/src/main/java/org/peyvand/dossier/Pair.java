@@ -1,6 +1,7 @@
 package org.peyvand.dossier;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two cities without order, by their keys; {@code first} is the alphabetical one.
@@ -49,5 +50,10 @@ public record Pair(String first, String second) implements Comparable<Pair> {
   public int compareTo(Pair other) {
     int byFirst = first.compareTo(other.first);
     return byFirst != 0 ? byFirst : second.compareTo(other.second);
+  }
+
+  /** The city that a page names first: the office's own if it is one of the two. */
+  public String leading(@Nullable String home) {
+    return home != null && has(home) ? home : first;
   }
 }

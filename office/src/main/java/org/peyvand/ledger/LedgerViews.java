@@ -111,7 +111,7 @@ class LedgerViews {
   private LedgerView.Line line(
       Pair pair, Promise promise, Map<Long, List<Evidence>> proofs, Frame frame) {
     String home = settings.get().homeCity();
-    String first = home != null && pair.has(home) ? home : pair.first();
+    String first = pair.leading(home);
     return new LedgerView.Line(
         promise.act(),
         pair.slug(),

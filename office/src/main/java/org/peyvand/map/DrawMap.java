@@ -76,7 +76,7 @@ public class DrawMap {
 
   private @Nullable Bond bond(Summary tie) {
     String home = settings.get().homeCity();
-    String own = home != null && tie.pair().has(home) ? home : tie.pair().first();
+    String own = tie.pair().leading(home);
     City first = cities.find(own).orElse(null);
     City second = cities.find(tie.pair().other(own)).orElse(null);
     if (first == null || second == null || !isPlaced(first) || !isPlaced(second)) {

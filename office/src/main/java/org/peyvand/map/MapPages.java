@@ -70,7 +70,7 @@ class MapPages {
 
   private Tie tie(Summary summary, Frame frame) {
     String home = settings.get().homeCity();
-    String first = home != null && summary.pair().has(home) ? home : summary.pair().first();
+    String first = summary.pair().leading(home);
     return new Tie(
         summary.pair().slug(),
         cities.get(first).name(frame.language()),

@@ -82,6 +82,6 @@ class Papers {
   /** The city whose office this is, where it is one of the two; else the paper's first. */
   String own(Memorandum paper) {
     String home = settings.get().homeCity();
-    return home != null && paper.pair().has(home) ? home : paper.pair().first();
+    return paper.pair().leading(home);
   }
 }

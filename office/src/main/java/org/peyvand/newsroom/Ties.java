@@ -107,7 +107,7 @@ class Ties {
   private Standing line(org.peyvand.standing.Standing standing, PageLanguage language) {
     Pair pair = standing.pair();
     String home = settings.get().homeCity();
-    String first = home != null && pair.has(home) ? home : pair.first();
+    String first = pair.leading(home);
     return new Standing(
         pair.slug(),
         cities.get(first).name(language),

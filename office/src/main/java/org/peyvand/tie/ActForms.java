@@ -108,7 +108,7 @@ class ActForms {
   private Map<String, String> names(Pair pair, Frame frame) {
     Map<String, String> names = new LinkedHashMap<>();
     String home = settings.get().homeCity();
-    String first = home != null && pair.has(home) ? home : pair.first();
+    String first = pair.leading(home);
     for (String key : List.of(first, pair.other(first))) {
       names.put(key, cities.find(key).map(city -> city.name(frame.language())).orElse(key));
     }

@@ -66,7 +66,7 @@ class TieViews {
       Dossier dossier, @Nullable String home, ActViews.Eye eye, TieProblem problem, Frame frame) {
     Standing standing = dossier.standing();
     Pair pair = dossier.pair();
-    String first = home != null && pair.has(home) ? home : pair.first();
+    String first = pair.leading(home);
     String second = pair.other(first);
     Act proof = standing.decidedBy() == null ? null : dossier.find(standing.decidedBy());
     return new TieView(
