@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.peyvand.city.Cities;
 import org.peyvand.city.City;
 import org.peyvand.dossier.Form;
@@ -78,7 +79,7 @@ class TextPages {
         MemorandumForm.blank(
             first == null ? "" : papers.city(first, frame.language()),
             second == null ? "" : papers.city(second, frame.language()));
-    return list(form, Map.of(), viewer, frame);
+    return list(form, pair.orElse(null), Map.of(), viewer, frame);
   }
 
   @AllowedTo(Role.OFFICER)
@@ -100,7 +101,7 @@ class TextPages {
       problems.put("prevailing", key(Refusal.PREVAILING));
     }
     if (!problems.isEmpty()) {
-      return list(form, problems, officer, frame).with(HttpStatus.UNPROCESSABLE_CONTENT);
+      return list(form, null, problems, officer, frame).with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     Form kind =
         Form.of(form.form()).filter(known -> known != Form.CONTACT).orElse(Form.COOPERATION);
@@ -124,7 +125,7 @@ class TextPages {
         officer)) {
       case BeginMemorandum.Outcome.Begun begun -> new SeeOther("/desk/memoranda/" + begun.id());
       case BeginMemorandum.Outcome.Refused refused ->
-          list(form, Map.of("language", key(refused.why())), officer, frame)
+          list(form, null, Map.of("language", key(refused.why())), officer, frame)
               .with(HttpStatus.UNPROCESSABLE_CONTENT);
     };
   }
@@ -159,15 +160,21 @@ class TextPages {
   }
 
   private Html list(
-      MemorandumForm form, Map<String, String> problems, StaffMember viewer, Frame frame) {
+      MemorandumForm form,
+      @Nullable Pair only,
+      Map<String, String> problems,
+      StaffMember viewer,
+      Frame frame) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("frame", frame);
     view.put(
         "papers",
         memoranda.list(viewer).stream()
+            .filter(paper -> only == null || paper.pair().equals(only))
             .map(paper -> papers.head(paper, memoranda.latest(paper).text(), viewer, frame))
             .toList());
     view.put("form", form);
+    view.put("of", only == null ? "" : only.slug());
     view.put("problems", problems);
     view.put("writes", viewer.isAny(Role.OFFICER));
     return Html.of("memorandum/list.jte", view);
