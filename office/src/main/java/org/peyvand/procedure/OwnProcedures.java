@@ -98,14 +98,32 @@ public class OwnProcedures {
     return words(AUTHORITY);
   }
 
-  /** The rules that hold on a day, as text to begin a change from. */
-  String text(String country, LocalDate day) {
+  Set<String> documents() {
+    return words(DOCUMENT);
+  }
+
+  /** Whether Peyvand has a title for a step. */
+  boolean isTitled(String key) {
+    return messages.has(PageLanguage.EN, STEP + key);
+  }
+
+  /**
+   * The latest version as text, to begin a change from; what Peyvand ships, or the plain default
+   * with its titles, where the office has written none.
+   */
+  String text(String country, PageLanguage language) {
     List<Version> versions = versions(country);
     if (!versions.isEmpty()) {
       return versions.getFirst().text();
     }
-    Procedure own = procedures.of(country);
-    return ProcedureText.write(own, Map.of());
+    Procedure shipped = procedures.of(country);
+    Map<String, String> borrowed = new LinkedHashMap<>();
+    if (!shipped.country().equals(country)) {
+      for (String key : shipped.steps().keySet()) {
+        borrowed.put(key, messages.text(language, STEP + key));
+      }
+    }
+    return ProcedureText.write(shipped, borrowed);
   }
 
   /**

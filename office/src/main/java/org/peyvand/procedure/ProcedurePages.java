@@ -1,6 +1,5 @@
 package org.peyvand.procedure;
 
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.date.TypedDate;
 import org.peyvand.staff.AllowedTo;
@@ -33,7 +31,6 @@ import org.springframework.web.servlet.View;
 @Controller
 class ProcedurePages {
 
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final int LONGEST_REASON = 500;
   private static final int LONGEST_TEXT = 30_000;
 
@@ -77,7 +74,7 @@ class ProcedurePages {
       lines.add(
           new Line(
               country,
-              name(country, frame),
+              Countries.name(country, frame),
               procedure.steps().size(),
               own.versions(country).size()));
     }
@@ -87,7 +84,7 @@ class ProcedurePages {
   @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
   @GetMapping("/desk/procedures/{country}")
   Html one(@PathVariable String country, StaffMember viewer, Frame frame) {
-    known(country);
+    Countries.check(country);
     Procedure procedure = own.procedures().of(country);
     if (!procedure.country().equals(country)) {
       throw new NotFound("procedure.unknown");
@@ -104,18 +101,18 @@ class ProcedurePages {
   @GetMapping("/desk/procedures/new")
   View fresh(@RequestParam(defaultValue = "") String country, Frame frame) {
     String code = country.strip().toLowerCase(Locale.ROOT);
-    return COUNTRIES.contains(code.toUpperCase(Locale.ROOT))
+    return !code.equals("default") && Countries.isKnown(code)
         ? new SeeOther("/desk/procedures/" + code + "/change")
         : new SeeOther("/desk/procedures?unknown=country#new");
   }
 
   @AllowedTo(Role.OFFICER)
-  @GetMapping("/desk/procedures/{country}/change")
+  @GetMapping("/desk/procedures/{country}/text")
   Html form(@PathVariable String country, Frame frame) {
-    known(country);
+    Countries.check(country);
     Typed typed =
         new Typed(
-            own.text(country, frame.today()),
+            own.text(country, frame.language()),
             frame.today().toString(),
             "",
             own.versions(country).size(),
@@ -124,7 +121,7 @@ class ProcedurePages {
   }
 
   @AllowedTo(Role.OFFICER)
-  @PostMapping("/desk/procedures/{country}/change")
+  @PostMapping("/desk/procedures/{country}/text")
   View change(
       @PathVariable String country,
       @RequestParam(defaultValue = "") String text,
@@ -133,7 +130,7 @@ class ProcedurePages {
       @RequestParam int seen,
       StaffMember officer,
       Frame frame) {
-    known(country);
+    Countries.check(country);
     List<String> problems = new ArrayList<>();
     LocalDate day =
         switch (Days.in(frame.language()).read(begins)) {
@@ -176,22 +173,14 @@ class ProcedurePages {
     own.authorities().forEach(one -> authorities.put(one, frame.t("procedure.authority." + one)));
     view.put("authorities", authorities);
     view.put("acts", ProcedureText.ACTS);
-    return Html.of("procedure/change.jte", view);
-  }
-
-  private static void known(String country) {
-    if (!country.equals("default")
-        && (!country.matches("[a-z]{2}")
-            || !COUNTRIES.contains(country.toUpperCase(Locale.ROOT)))) {
-      throw new NotFound("procedure.unknown");
-    }
+    return Html.of("procedure/text.jte", view);
   }
 
   private Map<String, Object> view(String country, Frame frame) {
     Map<String, Object> view = new HashMap<>();
     view.put("frame", frame);
     view.put("country", country);
-    view.put("name", name(country, frame));
+    view.put("name", Countries.name(country, frame));
     return view;
   }
 
@@ -215,12 +204,5 @@ class ProcedurePages {
         LocalDateTime.ofInstant(version.written(), office.zone()),
         version.writer(),
         version.reason());
-  }
-
-  private static String name(String country, Frame frame) {
-    return country.equals("default")
-        ? frame.t("procedure.default")
-        : new ULocale("und", country.toUpperCase(Locale.ROOT))
-            .getDisplayCountry(new ULocale(frame.language().code()));
   }
 }

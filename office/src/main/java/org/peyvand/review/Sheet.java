@@ -13,6 +13,7 @@ import org.peyvand.intake.Report;
  * @param rest the other acts, in the order of the text
  * @param people the other people
  * @param pairs the pairs that the report speaks of, if more than one
+ * @param ties the dossiers that hold acts of it
  * @param others who else decided here: sentences
  * @param batch what can be undone at one stroke
  */
@@ -23,9 +24,13 @@ record Sheet(
     List<SheetLine> rest,
     List<SheetLine> people,
     List<String> pairs,
+    List<Tie> ties,
     List<String> others,
     @Nullable UUID batch,
     int batchSize) {
+
+  /** A dossier, by its address and its names. */
+  record Tie(String slug, String names) {}
 
   /** All lines in the order of the page. */
   List<SheetLine> lines() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.peyvand.dossier.ActInWords;
+import org.peyvand.dossier.Pair;
 import org.peyvand.intake.Report;
 import org.peyvand.staff.StaffMember;
 import org.peyvand.web.Frame;
@@ -54,6 +55,7 @@ class Sheets {
         lines.stream().filter(l -> !l.isFirst() && l.claim().sort() == Claim.Sort.ACT).toList(),
         lines.stream().filter(l -> !l.isFirst() && l.claim().sort() == Claim.Sort.PERSON).toList(),
         pairs.size() > 1 ? pairs.stream().map(pair -> words.pair(pair, frame)).toList() : List.of(),
+        ties(all, frame),
         others(all, officer, frame),
         batch,
         batch == null ? 0 : claims.ofBatch(report.id(), batch).size());
@@ -85,6 +87,22 @@ class Sheets {
             ? same.of(claim).stream().map(act -> words.same(act, frame)).toList()
             : List.of(),
         words.decided(claim, frame));
+  }
+
+  /**
+   * Where what was accepted stands now, so that the way from a report to its dossier is one click.
+   */
+  private List<Sheet.Tie> ties(List<Claim> all, Frame frame) {
+    return all.stream()
+        .filter(claim -> claim.state() == Claim.State.ACCEPTED)
+        .filter(claim -> claim.sort() == Claim.Sort.ACT)
+        .flatMap(claim -> claim.deed().pairs().stream())
+        .distinct()
+        .map(
+            pair ->
+                new Sheet.Tie(
+                    Pair.of(pair.getFirst(), pair.getLast()).slug(), words.pair(pair, frame)))
+        .toList();
   }
 
   /** Colleagues who decided here, each with how many and when last. */

@@ -2,25 +2,16 @@ package org.peyvand.delegation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.peyvand.app.OfficeTest;
 import org.peyvand.dossier.Act;
 import org.peyvand.ledger.Promises;
 import org.peyvand.staff.Browser;
+import org.peyvand.staff.Chromium;
 import org.peyvand.staff.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,36 +22,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OfficeTest
 class DelegationInABrowserTest {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
   @LocalServerPort int port;
   @Autowired JdbcClient jdbc;
   @Autowired ApplicationContext context;
 
   @Test
   void anEventTypedInPersianDaysEndsInAPromiseKept() {
-    assumeTrue(Files.isExecutable(CHROMIUM), "No /usr/bin/chromium: install Debian's chromium.");
     Browser officer = Browser.signedIn(port, jdbc, Role.OFFICER);
     Act promise =
         new Promises(context, officer.member())
             .of("istanbul", "isfahan", "فرستادن هیئتی به نمایشگاه", LocalDate.of(2024, 8, 7));
-    try (Playwright playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        com.microsoft.playwright.Browser chromium =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")))) {
-      Page page = window(chromium, officer, "fa", true);
+    try (Chromium chromium = new Chromium()) {
+      Page page = chromium.window(officer, port, "fa", true);
       String event = typedEvent(page);
       invited(page);
       String delegation = delegated(page, promise);
       assertThat(page.locator("main")).containsText("وعده داده شد");
-      Page english = window(chromium, officer, "en", false);
+      Page english = chromium.window(officer, port, "en", false);
       english.navigate("http://127.0.0.1:" + port + delegation);
       arrived(english);
       reported(english);
@@ -140,19 +118,5 @@ class DelegationInABrowserTest {
     String path = java.net.URI.create(page.url()).getPath();
     assertThat(path).startsWith("/desk/");
     return path;
-  }
-
-  private Page window(
-      com.microsoft.playwright.Browser chromium, Browser officer, String language, boolean script) {
-    BrowserContext window =
-        chromium.newContext(
-            new NewContextOptions().setJavaScriptEnabled(script).setLocale(language));
-    officer
-        .cookies()
-        .forEach(
-            (name, value) ->
-                window.addCookies(
-                    List.of(new Cookie(name, value).setUrl("http://127.0.0.1:" + port))));
-    return window.newPage();
   }
 }

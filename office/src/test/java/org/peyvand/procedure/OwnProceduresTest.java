@@ -51,7 +51,7 @@ class OwnProceduresTest {
     assertThat(officer.get("/desk/ties/bremen-konya").body())
         .contains("was not competent", "Law 7153");
 
-    String change = "/desk/procedures/tr/change";
+    String change = "/desk/procedures/tr/text";
     assertThat(officer.get(change).body()).contains("environment-urbanisation", "2018-12-10");
     String text =
         COUNCIL
@@ -115,7 +115,7 @@ class OwnProceduresTest {
   private static String refused(Browser officer, String text) {
     var answer =
         officer.post(
-            "/desk/procedures/de/change",
+            "/desk/procedures/de/text",
             Map.of("text", text, "begins", "2023-01-01", "reason", "try", "seen", "0"));
     assertThat(answer.statusCode()).isEqualTo(422);
     return answer.body();

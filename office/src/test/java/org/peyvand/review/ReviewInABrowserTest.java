@@ -2,17 +2,9 @@ package org.peyvand.review;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.peyvand.app.OfficeTest;
 import org.peyvand.review.Desk.Cities;
 import org.peyvand.staff.Browser;
+import org.peyvand.staff.Chromium;
 import org.peyvand.staff.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,9 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OfficeTest
 class ReviewInABrowserTest {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static @Nullable Playwright playwright;
-  private static com.microsoft.playwright.@Nullable Browser chromium;
+  private static @Nullable Chromium chromium;
 
   @LocalServerPort int port;
   @Autowired JdbcClient jdbc;
@@ -48,24 +39,13 @@ class ReviewInABrowserTest {
 
   @BeforeAll
   static void open() {
-    assumeTrue(Files.isExecutable(CHROMIUM), "No /usr/bin/chromium: install Debian's chromium.");
-    Playwright started =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    playwright = started;
-    chromium =
-        started
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox")));
+    chromium = new Chromium();
   }
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
   }
 
@@ -83,21 +63,9 @@ class ReviewInABrowserTest {
   }
 
   private Page window(boolean script) {
-    BrowserContext opened =
-        Objects.requireNonNull(chromium)
-            .newContext(
-                new NewContextOptions()
-                    .setJavaScriptEnabled(script)
-                    .setLocale("en")
-                    .setViewportSize(1280, 900));
-    officer
-        .cookies()
-        .forEach(
-            (name, value) ->
-                opened.addCookies(
-                    List.of(new Cookie(name, value).setUrl("http://127.0.0.1:" + port))));
-    window = opened;
-    return opened.newPage();
+    Page page = Objects.requireNonNull(chromium).window(officer, port, "en", script);
+    window = page.context();
+    return page;
   }
 
   private Page sheet(long report, boolean script) {
