@@ -26,15 +26,19 @@ final class ActFinder {
       if (sentence.zone() == Zone.KICKER) {
         continue;
       }
-      List<Hit> all = page.hits(sentence.from(), sentence.to());
+      Words all = words(sentence.from(), sentence.to());
       for (Sentence.Clause clause : sentence.clauses()) {
-        List<Hit> hits = page.hits(clause.from(), clause.to());
-        for (ActRules.Rule rule : rules.headedBy(hits)) {
+        Words hits = words(clause.from(), clause.to());
+        for (ActRules.Rule rule : rules.headedBy(hits.hits())) {
           apply(rule, sentence, clause, hits, all, acts);
         }
       }
     }
     return acts;
+  }
+
+  private Words words(int from, int to) {
+    return new Words(page.hits(from, to), page.lexicon().concepts());
   }
 
   private static boolean isFinite(Hit head) {
@@ -47,8 +51,8 @@ final class ActFinder {
       ActRules.Rule rule,
       Sentence sentence,
       Sentence.Clause clause,
-      List<Hit> hits,
-      List<Hit> all,
+      Words hits,
+      Words all,
       List<FoundAct> acts) {
     List<Hit> heads = rule.pattern().heads(hits, all);
     if (heads.isEmpty()) {

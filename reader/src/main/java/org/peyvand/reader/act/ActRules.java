@@ -2,10 +2,10 @@ package org.peyvand.reader.act;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.claim.ActKind;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.lexicon.LanguageRules;
@@ -23,8 +23,8 @@ final class ActRules {
   private final List<Rule> rules = new ArrayList<>();
   private final ModalityTable modality;
 
-  /** For each concept the numbers of the rules that it can head. */
-  private final Map<Integer, BitSet> byHead = new HashMap<>();
+  /** For each concept the numbers of the rules that it can head, or null. */
+  private final @Nullable BitSet[] byHead;
 
   /**
    * One rule.
@@ -52,9 +52,15 @@ final class ActRules {
         rules.add(new Rule(name, kind, nominal, section.attributes(), pattern));
       }
     }
+    this.byHead = new @Nullable BitSet[language.lexicon().concepts()];
     for (int i = 0; i < rules.size(); i++) {
       for (int concept : rules.get(i).pattern().wanted()) {
-        byHead.computeIfAbsent(concept, key -> new BitSet()).set(i);
+        if (concept >= 0) {
+          BitSet known = byHead[concept];
+          BitSet headed = known == null ? new BitSet() : known;
+          headed.set(i);
+          byHead[concept] = headed;
+        }
       }
     }
     this.modality = new ModalityTable(language);
@@ -69,13 +75,17 @@ final class ActRules {
     BitSet numbers = new BitSet(rules.size());
     for (Hit hit : hits) {
       for (int i = 0; i < hit.entry().size(); i++) {
-        BitSet own = byHead.get(hit.entry().concept(i));
+        BitSet own = byHead[hit.entry().concept(i)];
         if (own != null) {
           numbers.or(own);
         }
       }
     }
-    return numbers.stream().mapToObj(rules::get).toList();
+    List<Rule> headed = new ArrayList<>();
+    for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
+      headed.add(rules.get(i));
+    }
+    return headed;
   }
 
   ModalityTable modality() {

@@ -30,8 +30,8 @@ final class ModalityTable {
       boolean nominal,
       Hit head,
       @Nullable Hit verb,
-      List<Hit> clause,
-      List<Hit> sentence,
+      Words clause,
+      Words sentence,
       Zone zone) {}
 
   /** What it decides; a null modality says that nothing is claimed. */
@@ -41,7 +41,17 @@ final class ModalityTable {
   private final List<Row> rows = new ArrayList<>();
 
   private record Row(
-      @Nullable Modality modality, boolean settled, String source, List<Condition> conditions) {}
+      @Nullable Modality modality, boolean settled, String source, List<Condition> conditions) {
+
+    boolean holds(Circumstances circumstances) {
+      for (int i = 0; i < conditions.size(); i++) {
+        if (!conditions.get(i).holds(circumstances)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   @FunctionalInterface
   private interface Condition {
@@ -63,7 +73,7 @@ final class ModalityTable {
 
   Verdict decide(Circumstances circumstances) {
     for (Row row : rows) {
-      if (row.conditions.stream().allMatch(c -> c.holds(circumstances))) {
+      if (row.holds(circumstances)) {
         List<Rejected> rejected =
             row.modality == Modality.DONE
                 ? List.of()
@@ -94,9 +104,9 @@ final class ModalityTable {
       case "head" -> c -> Pattern.any(c.head(), concepts);
       case "kind" -> c -> words.contains(c.kind().word());
       case "zone" -> c -> words.contains(c.zone().name().toLowerCase(java.util.Locale.ROOT));
-      case "clause" -> c -> any(c.clause(), concepts, Integer.MAX_VALUE);
-      case "sentence" -> c -> any(c.sentence(), concepts, Integer.MAX_VALUE);
-      case "before" -> c -> any(c.sentence(), concepts, c.head().from());
+      case "clause" -> c -> c.clause().any(concepts);
+      case "sentence" -> c -> c.sentence().any(concepts);
+      case "before" -> c -> before(c.sentence(), concepts, c.head().from());
       case "just-before" -> c -> close(c.sentence(), concepts, c.head().from());
       case "just-behind" -> c -> behind(c.sentence(), concepts, c.head().to());
       default -> throw new IllegalStateException("no such condition: " + source);
@@ -108,8 +118,11 @@ final class ModalityTable {
     return value == null ? "" : value;
   }
 
-  private static boolean any(List<Hit> hits, int[] concepts, int before) {
-    for (Hit hit : hits) {
+  private static boolean before(Words words, int[] concepts, int before) {
+    if (!words.any(concepts)) {
+      return false;
+    }
+    for (Hit hit : words.hits()) {
       if (hit.from() < before && Pattern.any(hit, concepts)) {
         return true;
       }
@@ -118,8 +131,11 @@ final class ModalityTable {
   }
 
   /** At most two tokens behind the head. */
-  private static boolean behind(List<Hit> hits, int[] concepts, int end) {
-    for (Hit hit : hits) {
+  private static boolean behind(Words words, int[] concepts, int end) {
+    if (!words.any(concepts)) {
+      return false;
+    }
+    for (Hit hit : words.hits()) {
       if (hit.from() >= end && hit.from() - end <= 1 && Pattern.any(hit, concepts)) {
         return true;
       }
@@ -128,8 +144,11 @@ final class ModalityTable {
   }
 
   /** At most four tokens before the head. */
-  private static boolean close(List<Hit> hits, int[] concepts, int head) {
-    for (Hit hit : hits) {
+  private static boolean close(Words words, int[] concepts, int head) {
+    if (!words.any(concepts)) {
+      return false;
+    }
+    for (Hit hit : words.hits()) {
       if (hit.to() <= head && head - hit.to() <= 4 && Pattern.any(hit, concepts)) {
         return true;
       }

@@ -32,21 +32,18 @@ final class Pattern {
   }
 
   /** The hits that can head the act in this clause, none where the pattern does not hold. */
-  List<Hit> heads(List<Hit> clause, List<Hit> sentence) {
-    List<Hit> heads = terms.getFirst().find(clause);
-    if (heads.isEmpty()) {
-      return heads;
-    }
-    for (Term term : terms.subList(1, terms.size())) {
-      if (term.find(term.wide ? sentence : clause).isEmpty() != term.not) {
+  List<Hit> heads(Words clause, Words sentence) {
+    for (int i = 1; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      if (term.isIn(term.wide ? sentence : clause) == term.not) {
         return List.of();
       }
     }
-    return heads;
+    return terms.getFirst().find(clause);
   }
 
   /** The hits that the other positive terms matched, for the explanation. */
-  List<Hit> matched(List<Hit> clause, List<Hit> sentence) {
+  List<Hit> matched(Words clause, Words sentence) {
     List<Hit> matched = new ArrayList<>();
     for (Term term : terms.subList(1, terms.size())) {
       if (!term.not) {
@@ -85,10 +82,19 @@ final class Pattern {
           close < 0 ? null : concepts(rest.substring(close + 1), lexicon));
     }
 
-    List<Hit> find(List<Hit> hits) {
+    boolean isIn(Words words) {
+      return words.any(first) && (second == null || !find(words).isEmpty());
+    }
+
+    List<Hit> find(Words words) {
+      if (!words.any(first) || (second != null && !words.any(second))) {
+        return List.of();
+      }
+      List<Hit> hits = words.hits();
       List<Hit> found = new ArrayList<>(2);
       Hit last = null;
-      for (Hit hit : hits) {
+      for (int i = 0; i < hits.size(); i++) {
+        Hit hit = hits.get(i);
         if (second == null) {
           if (any(hit, first)) {
             found.add(hit);

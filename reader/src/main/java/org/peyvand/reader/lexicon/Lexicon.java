@@ -21,7 +21,7 @@ public final class Lexicon {
   private final Map<String, Integer> concepts;
 
   private Lexicon(Builder builder) {
-    this.trie = builder.trie;
+    this.trie = builder.trie.build();
     this.affixes = builder.affixes;
     this.concepts = Map.copyOf(builder.concepts);
   }
@@ -156,7 +156,7 @@ public final class Lexicon {
   /** Gathers the entries of a lexicon. */
   public static final class Builder {
 
-    private final Trie<Entry> trie = new Trie<>();
+    private final TrieBuilder<Entry> trie = new TrieBuilder<>();
     private final Map<String, Integer> concepts = new LinkedHashMap<>();
     private final Affixes affixes;
 

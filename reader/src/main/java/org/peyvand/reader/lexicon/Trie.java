@@ -1,34 +1,53 @@
 package org.peyvand.reader.lexicon;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Letters to values, one step a letter; edges in one open-addressed table. */
+/**
+ * Letters to values, one step a letter. Immutable. The nodes of a word lie one after another, so
+ * that walking along a word reads memory in order.
+ *
+ * @param <V> what a word means
+ */
 final class Trie<V> {
 
   static final int ROOT = 0;
   static final int NONE = -1;
 
-  private long[] keys = new long[1 << 12];
-  private int[] targets = new int[1 << 12];
-  private int edges;
-  private int nodes = 1;
-  private @Nullable Object[] values = new @Nullable Object[1 << 10];
+  /** Marks above the letter of a node: a word ends here, no letter follows, a table follows. */
+  static final int WORD = 1 << 16;
 
-  Trie() {
-    Arrays.fill(keys, -1);
+  static final int LEAF = 1 << 17;
+  static final int TABLE = 1 << 18;
+
+  /**
+   * Two numbers a node: its letter with its marks, and its next sibling, 0 after the last. The
+   * first child of a node stands behind it; a {@link #TABLE} node has the place of its table there.
+   */
+  private final int[] nodes;
+
+  /** Of each table its mask, then its slots: letter and child in turn, child 0 in a free one. */
+  private final int[] tables;
+
+  private final @Nullable Object[] values;
+
+  Trie(int[] nodes, int[] tables, @Nullable Object[] values) {
+    this.nodes = nodes;
+    this.tables = tables;
+    this.values = values;
   }
 
   /** The node after this letter, or {@link #NONE}. */
   int step(int node, char letter) {
-    long key = (long) node << 16 | letter;
-    int mask = keys.length - 1;
-    int slot = slot(key, mask);
-    while (keys[slot] != -1) {
-      if (keys[slot] == key) {
-        return targets[slot];
+    int marks = nodes[2 * node];
+    if ((marks & TABLE) != 0) {
+      return lookUp(nodes[2 * node + 2], letter);
+    }
+    int child = (marks & LEAF) == 0 ? node + 1 : 0;
+    while (child != 0) {
+      if ((char) nodes[2 * child] == letter) {
+        return child;
       }
-      slot = (slot + 1) & mask;
+      child = nodes[2 * child + 1];
     }
     return NONE;
   }
@@ -36,60 +55,26 @@ final class Trie<V> {
   /** The value that ends at this node, or null. */
   @SuppressWarnings("unchecked")
   @Nullable V value(int node) {
-    return node < values.length ? (V) values[node] : null;
+    return (nodes[2 * node] & WORD) == 0 ? null : (V) values[node];
   }
 
-  /** Where this key ends; the path is laid where it is missing. */
-  int path(CharSequence key) {
-    int node = ROOT;
-    for (int i = 0; i < key.length(); i++) {
-      int next = step(node, key.charAt(i));
-      node = next == NONE ? add(node, key.charAt(i)) : next;
-    }
-    return node;
-  }
-
-  void put(int node, V value) {
-    if (node >= values.length) {
-      values = Arrays.copyOf(values, Math.max(node + 1, values.length * 2));
-    }
-    values[node] = value;
-  }
-
-  private int add(int node, char letter) {
-    if (edges * 2 >= keys.length) {
-      grow();
-    }
-    insert((long) node << 16 | letter, nodes);
-    edges++;
-    return nodes++;
-  }
-
-  private void insert(long key, int target) {
-    int mask = keys.length - 1;
-    int slot = slot(key, mask);
-    while (keys[slot] != -1) {
+  private int lookUp(int table, char letter) {
+    int mask = tables[table];
+    int slot = slot(letter) & mask;
+    while (true) {
+      int at = table + 1 + 2 * slot;
+      if (tables[at + 1] == 0) {
+        return NONE;
+      }
+      if (tables[at] == letter) {
+        return tables[at + 1];
+      }
       slot = (slot + 1) & mask;
     }
-    keys[slot] = key;
-    targets[slot] = target;
   }
 
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[oldKeys.length * 2];
-    targets = new int[keys.length];
-    Arrays.fill(keys, -1);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != -1) {
-        insert(oldKeys[i], oldTargets[i]);
-      }
-    }
-  }
-
-  private static int slot(long key, int mask) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & mask;
+  /** Where a letter's search begins, before the mask. */
+  static int slot(int letter) {
+    return (letter * 0x9E3779B1) >>> 16;
   }
 }
