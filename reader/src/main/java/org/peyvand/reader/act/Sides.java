@@ -169,6 +169,7 @@ final class Sides {
   private boolean delegation(FoundAct act, ActDraft draft) {
     Sentence.Clause clause = act.clause();
     Hit noun = noun(act, "delegation");
+    noun = noun == null ? noun(act, "visitors") : noun;
     if (noun == null || page.is(noun.from(), "delegation-not")) {
       return false;
     }

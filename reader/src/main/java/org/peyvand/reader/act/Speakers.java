@@ -236,7 +236,9 @@ final class Speakers {
       before = cast.officeAt(token - 2);
     }
     int start = before == null ? token : before.from();
-    return parties.isOblique(start) || page.is(start - 1, "said-noun");
+    return parties.isOblique(start)
+        || page.is(start - 1, "said-noun")
+        || page.is(start - 1, "agent");
   }
 
   /** Whether the holder's name stands right beside the office, where it was looked at already. */

@@ -95,8 +95,9 @@ public final class Lexicon {
           best = hit == null ? best : hit;
         }
       }
-      int next = joined(tokens, token);
-      node = next < 0 ? Trie.NONE : trie.step(node, ' ');
+      boolean apostrophe = token + 1 < tokens.size() && tokens.kind(token + 1) == Kind.SUFFIX;
+      int next = apostrophe ? token + 1 : joined(tokens, token);
+      node = next < 0 ? Trie.NONE : apostrophe ? node : trie.step(node, ' ');
       if (node == Trie.NONE) {
         return best;
       }
@@ -126,6 +127,9 @@ public final class Lexicon {
     if (prefix != null && "none".equals(entry.get("prefix"))) {
       return null;
     }
+    if (isInside(tokens, first, last) && entry.get("apostrophe") == null) {
+      return null;
+    }
     String relation = prefix == null || prefix.isEmpty() ? entry.get("relation") : prefix;
     String group = entry.get("suffix") == null ? "noun" : entry.get("suffix");
     if (stemEnd == tokens.end(last)) {
@@ -141,6 +145,16 @@ public final class Lexicon {
     return new Hit(first, last + 1, entry, added.isEmpty() ? relation : added);
   }
 
+  /** Whether an apostrophe stands inside what was walked: "Xi'an", never an ending. */
+  private static boolean isInside(Tokens tokens, int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      if (tokens.kind(i) == Kind.SUFFIX) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A form that fills its word; an end after an apostrophe belongs to it. */
   private Hit whole(
       Tokens tokens, int first, int last, Entry entry, @Nullable String relation, String group) {
@@ -148,7 +162,8 @@ public final class Lexicon {
     if (to < tokens.size() && tokens.kind(to) == Kind.SUFFIX) {
       String added = affixes.suffix(group, tokens.word(to));
       to++;
-      return new Hit(first, to, entry, added == null || added.isEmpty() ? relation : added);
+      boolean own = added == null || added.isEmpty() || added.equals("plural");
+      return new Hit(first, to, entry, own ? relation : added);
     }
     return new Hit(first, to, entry, relation);
   }
@@ -187,6 +202,9 @@ public final class Lexicon {
         String key = Folded.key(spelling).replace('-', ' ').replace(". ", " ").replace('.', ' ');
         key = key.replace("'", "").strip();
         if (!key.isEmpty()) {
+          if (Folded.key(spelling).indexOf('\'') > 0) {
+            complete.put("apostrophe", "yes");
+          }
           put(number, concept, key, complete);
           String soft = attributes.get("suffix") == null ? affixes.softened(key) : null;
           if (soft != null) {

@@ -148,12 +148,18 @@ public final class Cast {
     if (behind != null && behind.office() != null && !office.plural()) {
       return behind;
     }
+    Person only = null;
+    boolean several = false;
     for (Person person : people) {
       OfficeMention held = person.office();
       if (held != null && held.key().equals(office.key())) {
         return person;
       }
+      if (held != null && office.state() && held.office() == office.office()) {
+        several |= only != null;
+        only = person;
+      }
     }
-    return null;
+    return several || office.plural() || office.city() != null ? null : only;
   }
 }

@@ -227,7 +227,28 @@ final class Cities {
         return true;
       }
     }
-    return pairedWith(hits, i, -1) || pairedWith(hits, i, 1);
+    return pairedWith(hits, i, -1) || pairedWith(hits, i, 1) || isPlaced(hits, i, before);
+  }
+
+  /** "In Bath", "from Cork": behind a preposition a capital in the sentence says enough. */
+  private boolean isPlaced(List<Hit> hits, int i, @Nullable Hit before) {
+    Hit hit = hits.get(i);
+    if (!cityBeforeAndBehind() || before == null || before.to() != hit.from()) {
+      return false;
+    }
+    int next = hit.to();
+    boolean longer =
+        next < tokens.size() && tokens.isWord(next) && tokens.capital(next) && page.isFree(next);
+    for (String concept : List.of("from", "to", "with", "in", "of")) {
+      if (has(before, concept)) {
+        return !longer;
+      }
+    }
+    return false;
+  }
+
+  private boolean cityBeforeAndBehind() {
+    return page.rules().setting("city", "after").equals("both");
   }
 
   private boolean cityFirst() {
@@ -246,6 +267,9 @@ final class Cities {
     }
     for (Hit hit : page.hits(tokens.paragraphStart(line), tokens.paragraphStart(line + 1))) {
       if (has(hit, "tie") || has(hit, "sister") || has(hit, "two-cities")) {
+        return true;
+      }
+      if (has(hit, "become-sisters")) {
         return true;
       }
     }

@@ -109,7 +109,8 @@ final class CityRuns {
     int at = to;
     int from = to;
     int words = 0;
-    while (at > 0 && tokens.paragraph(at - 1) == tokens.paragraph(Math.max(0, end - 1))) {
+    int line = tokens.paragraph(Math.min(end, tokens.size() - 1));
+    while (at > 0 && tokens.paragraph(at - 1) == line) {
       if (isName(at - 1, sure)) {
         words++;
         at--;

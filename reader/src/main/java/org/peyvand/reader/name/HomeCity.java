@@ -112,23 +112,85 @@ final class HomeCity {
   List<OfficeMention> fill(List<OfficeMention> offices) {
     List<OfficeMention> filled = new ArrayList<>();
     OfficeMention last = null;
+    CityMention seat = null;
     for (OfficeMention office : offices) {
       OfficeMention own = office;
-      if (office.city() == null && isLocal(office)) {
-        boolean partner =
-            last != null
-                && last.city() == null
-                && isLocal(last)
-                && page.tokens().sentence(last.from()) == page.tokens().sentence(office.from())
-                && office.office() != last.office();
+      if (office.city() == null && !office.state() && !office.plural()) {
         CityMention city = senderBefore(office);
-        city = city == null ? city(partner ? 1 : 0) : city;
+        city = city == null && isOfItsOwn(office) ? namedBefore(office) : city;
+        city = city == null && isCounterpart(office) ? otherThan(seat, office) : city;
+        if (city == null && isLocal(office)) {
+          city = city(isPartners(office, last) ? 1 : 0);
+        }
         own = city == null ? office : office.of(city);
       }
       filled.add(own);
+      seat = own.city() == null || own.state() ? seat : own.city();
       last = office;
     }
     return filled;
+  }
+
+  /** Whether the partner holds an office: his counterpart, a visiting mayor, the second of two. */
+  private boolean isPartners(OfficeMention office, @Nullable OfficeMention last) {
+    if (page.is(office.from() - 1, "visiting")) {
+      return true;
+    }
+    boolean joined =
+        last != null
+            && last.city() == null
+            && isLocal(last)
+            && page.tokens().sentence(last.from()) == page.tokens().sentence(office.from());
+    return joined && (office.office() != last.office() || isOther(office, last));
+  }
+
+  private boolean isCounterpart(OfficeMention office) {
+    Hit hit = page.hitAt(office.from());
+    return hit != null && hit.get("counterpart") != null;
+  }
+
+  /** Whose the counterpart is: of the city behind "in", else of the one that is not its other's. */
+  private @Nullable CityMention otherThan(@Nullable CityMention seat, OfficeMention office) {
+    for (CityMention city : cities) {
+      boolean behind = city.from() >= office.to() && city.from() <= office.to() + 2;
+      if (behind && (page.is(city.from() - 1, "in") || page.is(city.from() - 1, "of"))) {
+        return city;
+      }
+    }
+    CityMention home = city(0);
+    boolean same = home != null && seat != null && home.name().equals(seat.name());
+    return city(same || seat == null ? 1 : 0);
+  }
+
+  /** "Mayor Jane Doe and Mayor Ann Roe": two names behind one title are two people. */
+  private boolean isOther(OfficeMention office, OfficeMention last) {
+    int size = page.tokens().size();
+    boolean named =
+        office.to() < size
+            && page.tokens().capital(office.to())
+            && page.tokens().capital(last.to())
+            && !page.tokens().word(office.to()).equals(page.tokens().word(last.to()));
+    for (int i = last.to(); named && i < office.from(); i++) {
+      if (page.is(i, "and") && i >= office.from() - 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X, whose mayor": "its", "whose" and their like before an office. */
+  private boolean isOfItsOwn(OfficeMention office) {
+    return page.is(office.from() - 1, "its-own");
+  }
+
+  private @Nullable CityMention namedBefore(OfficeMention office) {
+    int from = page.tokens().sentenceStart(page.tokens().sentence(office.from()));
+    CityMention last = null;
+    for (CityMention city : cities) {
+      boolean before = city.from() >= from && city.to() <= office.from();
+      last = before && city.isCity() ? city : last;
+    }
+    return last;
   }
 
   private @Nullable CityMention city(int rank) {
@@ -142,11 +204,23 @@ final class HomeCity {
     for (CityMention city : cities) {
       boolean before = city.from() >= from && city.to() <= office.from();
       boolean sent = page.is(city.from() - 1, "from") || page.is(city.from() - 1, "of");
-      if (before && sent && page.is(city.from() - 2, "delegation") && city.isCity()) {
+      sent &= page.is(city.from() - 2, "delegation");
+      boolean own = page.is(city.to(), "delegation") || page.is(city.to() + 1, "delegation");
+      if (before && (sent || own) && city.isCity() && isLedBy(city.to(), office.from())) {
         sender = city;
       }
     }
     return sender;
+  }
+
+  /** Whether words such as "led by" stand between a delegation and the office. */
+  private boolean isLedBy(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.is(i, "led-by")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLocal(OfficeMention office) {

@@ -20,6 +20,37 @@ final class NameShape {
   static final java.util.Set<String> NAMES =
       java.util.Set.of("given", "honorific", "name-part", "city-in-context");
 
+  /** What a word may not mean besides, to be taken for a surname. */
+  private static final java.util.List<String> NO_SURNAMES =
+      java.util.List.of(
+          "verb",
+          "office",
+          "honorific",
+          "quarter-behind",
+          "municipality-behind",
+          "province-behind",
+          "nation",
+          "country",
+          "state",
+          "city",
+          "and",
+          "of",
+          "in",
+          "to",
+          "with",
+          "from",
+          "that",
+          "clause-start",
+          "aux",
+          "adverb",
+          "council",
+          "body",
+          "document",
+          "delegation",
+          "event",
+          "tie",
+          "sister");
+
   private final Page page;
   private final Tokens tokens;
   private final boolean capitals;
@@ -50,7 +81,7 @@ final class NameShape {
       } else if (hit != null && page.is(at, "name-part")) {
         at = hit.to();
         parts += capitals ? 0 : page.is(at, "given") ? 0 : 1;
-      } else if (isSurnameOfPlace(at, parts, given)) {
+      } else if (isSurnameOfPlace(at, parts, given) || (at > from && isSurnameWord(at))) {
         at = hit == null ? at + 1 : hit.to();
         parts++;
       } else {
@@ -86,7 +117,8 @@ final class NameShape {
         at = hit.from();
         firstGiven = at;
       } else if (parts == 0
-          && isSurnameOfPlace(at - 1, 2, isGiven(hit == null ? at - 2 : hit.from() - 1))) {
+          && (isSurnameWord(at - 1)
+              || isSurnameOfPlace(at - 1, 2, isGiven(hit == null ? at - 2 : hit.from() - 1)))) {
         at = hit == null ? at - 1 : hit.from();
         parts++;
       } else {
@@ -161,6 +193,21 @@ final class NameShape {
         && hit.get("city") != null
         && (hit.relation() == null || articled || isNoEnding(hit))
         && (!capitals || tokens.capital(token));
+  }
+
+  /** A word of the language as a surname, behind a hyphen or a given name: "Julie Roe-Bell". */
+  boolean isSurnameWord(int token) {
+    Hit hit = page.hitAt(token);
+    if (!capitals || token < 1 || hit == null || hit.to() - hit.from() > 1) {
+      return false;
+    }
+    boolean hyphen = tokens.mark(token - 1) == '-' && tokens.glued(token) && token > 1;
+    boolean point = tokens.mark(token - 1) == '.' && token > 1 && isInitial(token - 2);
+    boolean named = isGiven(token - 1) || point || (hyphen && tokens.capital(token - 2));
+    return tokens.capital(token)
+        && named
+        && tokens.paragraph(token) == tokens.paragraph(token - 1)
+        && NO_SURNAMES.stream().noneMatch(hit::has);
   }
 
   /** Turkish sets an apostrophe before the ending of a name: "Köse" is no "Kos" in the dative. */

@@ -158,11 +158,20 @@ final class Namesakes {
   /** Marks the places where a known person is called by surname alone. */
   private void repeat(List<Person> people) {
     Map<String, List<Tail>> tails = new HashMap<>();
+    for (Person person : capitals ? people : List.<Person>of()) {
+      int[] full = longest(person);
+      if (full[1] - full[0] == 2 && page.isFree(full[0])) {
+        tails
+            .computeIfAbsent(tokens.word(full[0]), k -> new ArrayList<>())
+            .add(new Tail(person, full[0], full[0] + 1));
+      }
+    }
     for (Person person : people) {
       int[] full = longest(person);
       for (int i = full[0] + 1; i < full[1]; i++) {
         boolean whole = i == full[1] - 1 || !page.is(i, "given");
         boolean place = capitals && i == full[1] - 1 && isBareCity(i);
+        place |= capitals && i == full[1] - 1 && page.hitAt(i) != null && tokens.capital(i);
         if ((page.isFree(i) || place) && whole) {
           tails
               .computeIfAbsent(tokens.word(i), k -> new ArrayList<>())
@@ -171,7 +180,8 @@ final class Namesakes {
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
-      if (!covered[i] && (page.isFree(i) || isBareCity(i)) && speaks(i)) {
+      boolean name = page.isFree(i) || isBareCity(i) || isWordAsName(i);
+      if (!covered[i] && name && speaks(i)) {
         for (Tail tail : tails.getOrDefault(tokens.word(i), List.of())) {
           if (matches(tail, i)) {
             int to = i + tail.to - tail.from;
@@ -196,6 +206,26 @@ final class Namesakes {
         && !page.is(hit.to(), "municipality-behind")
         && !page.is(hit.to(), "office")
         && !page.is(hit.to(), "and");
+  }
+
+  /** A word of the language that may stand for somebody: "Hill said", "to Hill". */
+  private boolean isWordAsName(int token) {
+    Hit hit = page.hitAt(token);
+    boolean inside = token > 0 && tokens.sentence(token) == tokens.sentence(token - 1);
+    return capitals
+        && hit != null
+        && hit.get("city") == null
+        && hit.from() == token
+        && hit.to() - token == (hit.relation() == null ? 1 : 2)
+        && tokens.capital(token)
+        && (page.is(token + 1, "verb") || (inside && isAlone(token)))
+        && !page.is(token, "verb")
+        && hit.get("as") == null;
+  }
+
+  private boolean isAlone(int token) {
+    boolean next = token + 1 < tokens.size() && tokens.capital(token + 1);
+    return !tokens.capital(token - 1) && !next;
   }
 
   private record Tail(Person person, int from, int to) {}

@@ -21,6 +21,9 @@ final class Offices {
   /** How many tokens a title may run on before its city. */
   private static final int TAIL = 12;
 
+  /** How far behind "who runs the" the department may stand. */
+  private static final int TITLE = 8;
+
   private final Page page;
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -57,7 +60,9 @@ final class Offices {
       }
       OfficeMention mention = null;
       String as = hit.get("as");
-      if (has(hit, "office") && as != null) {
+      if (has(hit, "office-verb")) {
+        mention = byVerb(hits, i);
+      } else if (has(hit, "office") && as != null) {
         mention = office(hits, i, Office.of(as), hit.get("scope") != null);
       } else if (has(hit, "deputy")) {
         mention = deputy(hits, i);
@@ -70,9 +75,37 @@ final class Offices {
     return offices;
   }
 
-  private OfficeMention office(List<Hit> hits, int i, Office office, boolean state) {
+  private @Nullable OfficeMention byVerb(List<Hit> hits, int i) {
+    Hit hit = hits.get(i);
+    int end = behindDepartment(hit);
+    if (end < 0) {
+      return null;
+    }
+    boolean international = false;
+    boolean whole = false;
+    int last = i;
+    for (int j = i + 1; j < hits.size() && hits.get(j).from() < end; j++) {
+      international |= has(hits.get(j), "international");
+      whole = has(hits.get(j), "municipality-behind") && !has(hits.get(j), "council");
+      last = j;
+    }
+    Tail tail = tail(hits, last, false);
+    CityMention city = tail.city;
+    for (CityMention own : cities) {
+      city = city == null && own.from() >= hit.to() && own.to() <= end ? own : city;
+    }
+    Office office =
+        whole ? Office.MAYOR : international ? Office.INTERNATIONAL_DIRECTOR : Office.DIRECTOR;
+    return new OfficeMention(
+        office, hit.from(), Math.max(end, tail.end), city, List.of(), false, false);
+  }
+
+  private @Nullable OfficeMention office(List<Hit> hits, int i, Office office, boolean state) {
     Hit hit = hits.get(i);
     Tail tail = cityAfter ? tail(hits, i, state) : new Tail(hit.to(), null, false, false);
+    if (hit.get("only") != null && !isOfCouncil(hit.to(), tail)) {
+      return null;
+    }
     CityMention city = tail.city;
     int from = hit.from();
     if (city == null && cityBefore) {
@@ -82,10 +115,16 @@ final class Offices {
     boolean plural = "plural".equals(hit.relation()) || hit.get("plural") != null;
     List<CityMention> more = plural && city != null ? further(city) : List.of();
     int to = more.isEmpty() ? tail.end : more.getLast().to();
+    to = state && capitals ? behindLands(to) : to;
     Office exact =
         tail.international && (office == Office.DIRECTOR || office == Office.OTHER)
             ? Office.INTERNATIONAL_DIRECTOR
             : office;
+    String ofCouncil = hit.get("council");
+    if (ofCouncil != null && isOfCouncil(hit.to(), tail)) {
+      exact = Office.of(ofCouncil);
+      to = page.is(to, "council") ? page.hitAt(to).to() : to;
+    }
     if (city == null && cityBefore && cityAfter) {
       city = behindName(tail.end);
     }
@@ -95,6 +134,56 @@ final class Offices {
     boolean noCity = state && (city == null || !tail.seated);
     return new OfficeMention(
         exact, from, to, noCity ? null : city, more, state, plural || !more.isEmpty());
+  }
+
+  /** "Ambassador to Japan", "consul of Spain": where the title ends behind the countries it names. */
+  private int behindLands(int token) {
+    int at = token;
+    while (at < tokens.size()) {
+      int land = at;
+      boolean leads = page.is(land, "to") || page.is(land, "of") || page.is(land, "in");
+      leads |= land > token && page.is(land, "and");
+      land += leads ? 1 : 0;
+      land += leads && land < tokens.size() && tokens.is(land, "the") ? 1 : 0;
+      Hit hit = page.hitAt(land);
+      if (!leads || hit == null || hit.get("country") == null || !tokens.capital(land)) {
+        return at;
+      }
+      at = hit.to();
+    }
+    return at;
+  }
+
+  /** "Leader of Leeds City Council", "president of the council of X": it heads or sits in one. */
+  private boolean isOfCouncil(int from, Tail tail) {
+    int to = Math.min(tokens.size(), tail.city == null ? from + 4 : tail.end);
+    if (!page.is(from, "of")) {
+      return false;
+    }
+    for (Hit hit : page.hits(from, to)) {
+      if (has(hit, "council")) {
+        return true;
+      }
+    }
+    return tail.city != null && page.is(tail.end, "council");
+  }
+
+  /**
+   * "Who runs the transport department": a verb stands for an office where what it governs is a
+   * part of an administration.
+   */
+  private int behindDepartment(Hit hit) {
+    for (int at = hit.to(); at < Math.min(tokens.size(), hit.to() + TITLE); at++) {
+      Hit next = page.hitAt(at);
+      if (tokens.mark(at) != 0 || (next != null && has(next, "verb"))) {
+        return -1;
+      }
+      boolean whole = next != null && has(next, "municipality-behind") && !has(next, "council");
+      if (next != null && (has(next, "department") || whole)) {
+        return next.to();
+      }
+    }
+    return -1;
   }
 
   /** "Deputy ... of the mayor or municipality of X"; another deputy is no office of a city. */

@@ -15,6 +15,9 @@ final class People {
 
   private static final int LONGEST_QUOTED = 5;
 
+  /** How many names may follow a plural: "Councillors Doe, Roe and Poe". */
+  private static final int MOST_HOLDERS = 4;
+
   private final Page page;
   private final Tokens tokens;
   private final List<OfficeMention> offices;
@@ -57,7 +60,7 @@ final class People {
     for (OfficeMention office : offices) {
       if (speaks(office.from()) && !office.plural()) {
         beside(office);
-      } else if (capitals && office.plural() && !office.more().isEmpty()) {
+      } else if (capitals && office.plural() && speaks(office.from())) {
         inTurn(office);
       }
     }
@@ -77,7 +80,8 @@ final class People {
   private void inTurn(OfficeMention office) {
     List<int[]> names = new ArrayList<>();
     int at = isComma(office.to()) ? office.to() + 1 : office.to();
-    while (at < tokens.size() && names.size() <= office.more().size()) {
+    int most = office.more().isEmpty() ? MOST_HOLDERS : office.more().size() + 1;
+    while (at < tokens.size() && names.size() < most) {
       int end = shape.endOfNameAt(at, true);
       if (end < 0 || places[at]) {
         break;
@@ -87,6 +91,10 @@ final class People {
       at += at < tokens.size() && page.is(at, "and") ? 1 : 0;
     }
     CityMention first = office.city();
+    if (office.more().isEmpty() && names.size() >= 2) {
+      names.forEach(name -> add(name[0], name[1], office.single()));
+      return;
+    }
     if (first == null || names.size() != office.more().size() + 1) {
       return;
     }
@@ -98,6 +106,7 @@ final class People {
 
   private void beside(OfficeMention office) {
     int behind = office.to();
+    behind += capitals && isPoint(behind) ? 1 : 0;
     boolean comma = isComma(behind);
     int start = skipTitles(comma ? behind + 1 : behind);
     boolean titled = start > (comma ? behind + 1 : behind);
@@ -113,9 +122,10 @@ final class People {
     if (!follows && quotedBefore(office)) {
       return;
     }
-    int to = isComma(office.from() - 1) ? office.from() - 1 : office.from();
+    int begin = capitals ? determined(office.from()) : office.from();
+    int to = isComma(begin - 1) ? begin - 1 : office.from();
     int from = nameBefore(to);
-    if (from >= 0) {
+    if (from >= 0 && (begin == office.from() || !covered[from])) {
       add(from, to, office);
       return;
     }
@@ -138,8 +148,9 @@ final class People {
    * has an office of its own behind it: "A, mayor of X, B, head of the council".
    */
   private boolean hasNameBefore(OfficeMention office, boolean comma, int end) {
-    boolean commaBefore = isComma(office.from() - 1);
-    int to = commaBefore ? office.from() - 1 : office.from();
+    int begin = capitals ? determined(office.from()) : office.from();
+    boolean commaBefore = isComma(begin - 1);
+    int to = commaBefore ? begin - 1 : office.from();
     int from = nameBefore(to);
     if (from < 0 || covered[from] || !beginsWithGiven(from)) {
       return false;
@@ -205,6 +216,24 @@ final class People {
     if (shape.endOfNameAt(from, true) == to) {
       add(from, to, office);
     }
+  }
+
+  /** Where "the", "his", "its then" before an office begin, behind a comma: "Jane Doe, the mayor". */
+  private int determined(int office) {
+    int at = office;
+    while (at > 0 && office - at < 2 && page.is(at - 1, "determiner")) {
+      at--;
+    }
+    return isComma(at - 1) ? at : office;
+  }
+
+  /** The full stop of "Ald." and "Gov.". */
+  private boolean isPoint(int token) {
+    return token > 0
+        && token + 1 < tokens.size()
+        && tokens.mark(token) == '.'
+        && tokens.glued(token)
+        && tokens.sentence(token) == tokens.sentence(token + 1);
   }
 
   private boolean isComma(int token) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.page.Page;
+import org.peyvand.reader.page.Zone;
 import org.peyvand.text.Kind;
 import org.peyvand.text.Tokens;
 
@@ -72,8 +73,11 @@ final class TiedCities {
         chain(runs.at(hit.to()), hit.to(), false);
       }
     }
-    if (is(hit, "sister") || is(hit, "delegation")) {
-      int[] owner = runs.before(hit.from());
+    if (tied && is(hit, "and")) {
+      joined(hit);
+    }
+    if (is(hit, "sister") || is(hit, "other-tie") || is(hit, "tie") || is(hit, "delegation")) {
+      int[] owner = runs.before(ownerEnd(hit.from()));
       boolean inside =
           owner != null
               && owner[0] > 0
@@ -82,6 +86,36 @@ final class TiedCities {
         offer(owner);
       }
     }
+  }
+
+  /**
+   * "Kotoura and Ulverstone": an unknown name before a known city, or two unknown names that head
+   * the line.
+   */
+  private void joined(Hit and) {
+    int[] first = runs.before(and.from());
+    Hit second = page.hitAt(and.to());
+    boolean known = second != null && second.get("city") != null && tokens.capital(second.from());
+    if (first == null || page.is(first[0] - 1, "honorific") || page.is(first[0] - 1, "office")) {
+      return;
+    }
+    boolean line = page.zoneOf(and.from()) == Zone.HEADLINE;
+    line &= tokens.paragraphStart(tokens.paragraph(and.from())) == first[0];
+    int[] other = line && !known ? runs.at(and.to()) : null;
+    if (known || (other != null && page.is(other[1], "verb"))) {
+      offer(first);
+      offer(other);
+    }
+  }
+
+  /** "Rockhampton's Japanese sister city": where the owner ends. */
+  private int ownerEnd(int token) {
+    int at = token;
+    while (at > 0 && page.is(at - 1, "nation") && tokens.kind(at - 1) != Kind.SUFFIX) {
+      Hit hit = page.hitAt(at - 1);
+      at = hit == null ? at - 1 : hit.from();
+    }
+    return at;
   }
 
   private int skip(int token) {
