@@ -8,6 +8,7 @@ import org.peyvand.reader.claim.Field;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.name.Cast;
 import org.peyvand.reader.name.CityMention;
+import org.peyvand.reader.name.OfficeMention;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Sentence;
 import org.peyvand.reader.page.Zone;
@@ -131,7 +132,26 @@ final class Fields {
         || page.is(hit.from() - 1, "body")
         || isInBody(hit)
         || isInCity(hit)
+        || isInTitle(hit)
         || events.covers(hit.from());
+  }
+
+  /** "The local government minister", "Leven Theatre": part of a title or of a building's name. */
+  private boolean isInTitle(Hit hit) {
+    Tokens tokens = page.tokens();
+    if (!page.rules().setting("capitals", "no").equals("yes")) {
+      return false;
+    }
+    OfficeMention office = cast.officeAt(hit.to());
+    boolean title = office != null && office.from() == hit.to();
+    int before = hit.from() - 1;
+    boolean name =
+        before > 0
+            && tokens.capital(hit.from())
+            && tokens.capital(before)
+            && tokens.sentence(before) == tokens.sentence(before - 1)
+            && page.isFree(before);
+    return title || name;
   }
 
   /** "Marlow Ferry" has no ferry. */

@@ -14,6 +14,7 @@ import org.peyvand.reader.name.CityMention;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Sentence;
 import org.peyvand.reader.page.Zone;
+import org.peyvand.text.Kind;
 
 /**
  * Older ties: cities that take no part in the news, in one sentence with a word of ties and without
@@ -78,6 +79,9 @@ final class OlderTies {
       if (tie == null || NEWS.stream().anyMatch(concept -> has(hits, concept))) {
         continue;
       }
+      if (elliptic(sentence, tie, drafts)) {
+        continue;
+      }
       Set<String> others = new TreeSet<>();
       for (CityMention city : cast.cities(sentence.from(), sentence.to())) {
         if (city.isCity() && !topic.isParty(city.name())) {
@@ -100,6 +104,22 @@ final class OlderTies {
         }
       }
     }
+  }
+
+  /** "Links such as X's with Y or V's with W": each owner with its own partner. */
+  private boolean elliptic(Sentence sentence, Hit tie, List<ActDraft> drafts) {
+    List<CityMention> cities = cast.cities(sentence.from(), sentence.to());
+    boolean found = false;
+    for (int i = 0; i + 1 < cities.size(); i++) {
+      CityMention owner = cities.get(i);
+      CityMention other = cities.get(i + 1);
+      boolean owns = page.tokens().kind(owner.to() - 1) == Kind.SUFFIX;
+      if (owns && other.from() == owner.to() + 1 && page.is(owner.to(), "with")) {
+        drafts.add(draft(sentence, tie, owner.name(), other.name()));
+        found = true;
+      }
+    }
+    return found;
   }
 
   /** "The tie between X and Y" that a sentence without any party speaks of is theirs alone. */

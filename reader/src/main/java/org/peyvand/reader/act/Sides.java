@@ -11,6 +11,7 @@ import org.peyvand.reader.name.OfficeMention;
 import org.peyvand.reader.name.Person;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Sentence;
+import org.peyvand.text.Kind;
 
 /** Who acts and towards whom, for each kind of act. */
 final class Sides {
@@ -251,7 +252,7 @@ final class Sides {
   private @Nullable String cityBehind(int token, int to) {
     for (int i = token; i < Math.min(to, token + 5); i++) {
       String city = parties.cityAt(i);
-      if (city != null) {
+      if (city != null && !ownsSister(i)) {
         return city;
       }
       if (page.tokens().mark(i) != 0
@@ -263,6 +264,21 @@ final class Sides {
       }
     }
     return null;
+  }
+
+  /** "X's sister city, Y": the group is of Y. */
+  private boolean ownsSister(int token) {
+    Hit hit = page.hitAt(token);
+    int end = hit == null ? token + 1 : hit.to();
+    if (page.tokens().kind(end - 1) != Kind.SUFFIX) {
+      return false;
+    }
+    for (int i = end; i < Math.min(page.tokens().size(), end + 3); i++) {
+      if (page.is(i, "sister") || page.is(i, "other-tie")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The city that the group leaves. */
@@ -295,7 +311,7 @@ final class Sides {
   /** "X will give Y ...": a promise without a word for it names who gives and who gets. */
   private boolean isOwed(FoundAct act, String by) {
     String subject = parties.subject(act.clause());
-    if (act.rule().endsWith(".assured")) {
+    if (act.rule().endsWith(".assured") || (subject == null && speaksOfOwnCity(act))) {
       return true;
     }
     for (String city : parties.named(act.head().from(), act.clause().to())) {

@@ -119,8 +119,22 @@ final class Speakers {
         here = speaker;
       }
     }
-    last = here;
+    Person agent = subject == null && here == last ? agent(sentence) : null;
+    last = agent == null ? here : agent;
     current[sentence.number()] = here;
+  }
+
+  /** "A motion by X fell": who did it is who "he" in the next sentence means. */
+  private @Nullable Person agent(Sentence sentence) {
+    for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+      Person person = cast.personAt(i);
+      OfficeMention before = cast.officeAt(i - 1);
+      int start = before == null ? i : before.from();
+      if (person != null && page.is(start - 1, "agent")) {
+        return person;
+      }
+    }
+    return null;
   }
 
   private Hit hitOf(Sentence.Clause clause) {

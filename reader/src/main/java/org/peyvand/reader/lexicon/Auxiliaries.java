@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.text.Kind;
 import org.peyvand.text.Tokens;
 
 /**
@@ -14,6 +15,9 @@ import org.peyvand.text.Tokens;
  * each does; words of the concept {@code adverb} may stand between.
  */
 final class Auxiliaries {
+
+  /** Tokens that may stand between an auxiliary and its verb, set off by commas. */
+  private static final int PARENTHESIS = 12;
 
   private final int aux;
   private final int adverb;
@@ -138,6 +142,30 @@ final class Auxiliaries {
     };
   }
 
+  /** "Led by", "signed by": without an auxiliary a participle that its agent follows. */
+  private static boolean isReduced(Tokens tokens, Hit hit, String form) {
+    boolean participle = form.equals("ed") || form.equals("any") || form.equals("participle");
+    return participle && hit.to() < tokens.size() && tokens.is(hit.to(), "by");
+  }
+
+  /** "X will, not later than May, deposit": an auxiliary that a parenthesis parts from its verb. */
+  private @Nullable String apart(Tokens tokens, Hit hit, List<Hit> before) {
+    int from = hit.from();
+    if (from < 2 || tokens.mark(from - 1) != ',') {
+      return null;
+    }
+    for (Hit each : before.reversed()) {
+      if (from - each.to() > PARENTHESIS || tokens.sentence(each.from()) != tokens.sentence(from)) {
+        return null;
+      }
+      String does = each.has(aux) ? each.get("aux") : null;
+      if (does != null && tokens.mark(each.to()) == ',') {
+        return "will".equals(does) ? "future" : "must".equals(does) ? "necessity" : null;
+      }
+    }
+    return null;
+  }
+
   /** A verb without auxiliaries may share those of the verb that "and" joins it to. */
   private Hit alone(Tokens tokens, Hit hit, String form, List<Hit> before) {
     Hit last = before.isEmpty() ? null : before.getLast();
@@ -157,8 +185,22 @@ final class Auxiliaries {
         return new Hit(hit.from(), hit.to(), hit.entry().with(more), hit.relation());
       }
     }
+    if (isReduced(tokens, hit, form)) {
+      return new Hit(
+          hit.from(), hit.to(), hit.entry().with(Map.of("tense", "participle")), hit.relation());
+    }
+    String apart = form.equals("base") ? apart(tokens, hit, before) : null;
+    if (apart != null) {
+      return new Hit(
+          hit.from(), hit.to(), hit.entry().with(Map.of("tense", apart)), hit.relation());
+    }
     if (form.equals("base") || (form.equals("s") && hit.get("noun") != null)) {
-      boolean behindSubject = last != null && last.to() == hit.from() && isSubject(last);
+      Hit subjectHit = beforeAdverbs(before, hit.from());
+      boolean behindSubject =
+          subjectHit != null
+              && isSubject(subjectHit)
+              && tokens.kind(subjectHit.to() - 1) != Kind.SUFFIX;
+      behindSubject |= hit.to() < tokens.size() && tokens.is(hit.to(), "that");
       boolean behindName =
           (last == null || last.to() < hit.from())
               && hit.from() > 0
@@ -169,6 +211,21 @@ final class Auxiliaries {
       }
     }
     return hit;
+  }
+
+  /** The hit right before a token, adverbs skipped: "both sides also have". */
+  private @Nullable Hit beforeAdverbs(List<Hit> before, int token) {
+    int end = token;
+    for (Hit hit : before.reversed()) {
+      if (hit.to() != end) {
+        return null;
+      }
+      if (!hit.has(adverb) || isSubject(hit)) {
+        return hit;
+      }
+      end = hit.from();
+    }
+    return null;
   }
 
   private boolean isSubject(Hit hit) {

@@ -84,7 +84,11 @@ final class Discourse {
         return;
       }
     }
-    if (!own.state() && own.office() != Office.OTHER && own.office() != Office.DIRECTOR) {
+    boolean loose =
+        own.office() == Office.OTHER
+            || own.office() == Office.DIRECTOR
+            || own.office() == Office.GOVERNOR;
+    if (!own.state() && !loose) {
       for (OfficeMention office : offices) {
         if (office.city() != null && !office.state()) {
           person.holds(own.of(office.city()), Doubt.OFFICE_BY_DISCOURSE);

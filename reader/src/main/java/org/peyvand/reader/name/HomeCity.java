@@ -22,6 +22,9 @@ import org.peyvand.text.Kind;
  */
 final class HomeCity {
 
+  /** Tokens from "for the guests" to the office of one of them. */
+  private static final int GUESTS = 5;
+
   private final Page page;
   private final List<CityMention> cities;
   private final List<CityMention> byWeight = new ArrayList<>();
@@ -133,15 +136,19 @@ final class HomeCity {
 
   /** Whether the partner holds an office: his counterpart, a visiting mayor, the second of two. */
   private boolean isPartners(OfficeMention office, @Nullable OfficeMention last) {
-    if (page.is(office.from() - 1, "visiting")) {
-      return true;
+    for (int i = Math.max(0, office.from() - GUESTS); i < office.from(); i++) {
+      if (page.is(i, "visiting")
+          && page.tokens().sentence(i) == page.tokens().sentence(office.from())
+          && (i == office.from() - 1 || page.is(i - 2, "to") || page.is(i - 1, "to"))) {
+        return true;
+      }
     }
     boolean joined =
         last != null
             && last.city() == null
             && isLocal(last)
             && page.tokens().sentence(last.from()) == page.tokens().sentence(office.from());
-    return joined && (office.office() != last.office() || isOther(office, last));
+    return joined && last != null && (office.office() != last.office() || isOther(office, last));
   }
 
   private boolean isCounterpart(OfficeMention office) {

@@ -73,7 +73,8 @@ final class NameShape {
     int line = from < tokens.size() ? tokens.paragraph(from) : -1;
     while (at < tokens.size() && at - from < LONGEST && tokens.paragraph(at) == line) {
       Hit hit = page.hitAt(at);
-      if (isPart(at, hit) || (at == from && !capitals && isGiven(at))) {
+      boolean first = at == from && (capitals ? strong && isWordAsForename(at) : isGiven(at));
+      if (isPart(at, hit) || first) {
         boolean known = hit != null && isGiven(at);
         given |= known;
         parts++;
@@ -193,6 +194,20 @@ final class NameShape {
         && hit.get("city") != null
         && (hit.relation() == null || articled || isNoEnding(hit))
         && (!capitals || tokens.capital(token));
+  }
+
+  /** A word of the language as a forename, where a title stands before: "Mayor Georgia Doe". */
+  private boolean isWordAsForename(int token) {
+    Hit hit = page.hitAt(token);
+    return hit != null
+        && hit.to() - hit.from() == 1
+        && tokens.capital(token)
+        && runsOn(hit.to())
+        && !hit.has("office")
+        && !hit.has("honorific")
+        && !hit.has("nation")
+        && !hit.has("country")
+        && hit.get("city") == null;
   }
 
   /** A word of the language as a surname, behind a hyphen or a given name: "Julie Roe-Bell". */

@@ -123,7 +123,8 @@ final class Offices {
     String ofCouncil = hit.get("council");
     if (ofCouncil != null && isOfCouncil(hit.to(), tail)) {
       exact = Office.of(ofCouncil);
-      to = page.is(to, "council") ? page.hitAt(to).to() : to;
+      Hit behind = page.hitAt(to);
+      to = behind != null && has(behind, "council") ? behind.to() : to;
     }
     if (city == null && cityBefore && cityAfter) {
       city = behindName(tail.end);
@@ -136,7 +137,9 @@ final class Offices {
         exact, from, to, noCity ? null : city, more, state, plural || !more.isEmpty());
   }
 
-  /** "Ambassador to Japan", "consul of Spain": where the title ends behind the countries it names. */
+  /**
+   * "Ambassador to Japan", "consul of Spain": where the title ends behind the countries it names.
+   */
   private int behindLands(int token) {
     int at = token;
     while (at < tokens.size()) {
@@ -242,7 +245,7 @@ final class Offices {
       if (hit.from() > office.to() + TAIL || markBetween(end, hit.from())) {
         break;
       }
-      if (isNewCity(hit)) {
+      if (isNewCity(hit) && !(capitals && gap(hits, i, j))) {
         CityMention city = at(hit.to());
         return new Tail(city == null ? end : city.to(), city, international, false);
       }
@@ -310,12 +313,25 @@ final class Offices {
 
   /** "A group from the municipality of X, led by the deputy mayor": X, within one sentence. */
   private @Nullable CityMention municipalityNamedBefore(int token) {
-    CityMention last = lastBefore(token);
+    CityMention last = capitals && cityAfter ? bodyBefore(token) : null;
+    last = last == null ? lastBefore(token) : last;
     boolean same =
         last != null
             && tokens.sentence(last.from()) == tokens.sentence(token)
             && (last.context() == Context.MUNICIPALITY || page.is(last.from() - 1, "from"));
     return same ? last : null;
+  }
+
+  /** "X City Council has voted, Mayor Doe said": the first city whose body the sentence names. */
+  private @Nullable CityMention bodyBefore(int token) {
+    int from = tokens.sentenceStart(tokens.sentence(token));
+    for (CityMention city : cities) {
+      boolean here = city.from() >= from && city.to() <= token;
+      if (here && page.is(city.to(), "municipality-behind")) {
+        return city;
+      }
+    }
+    return null;
   }
 
   /** The city named last before a token: the one that "this city" means. */
@@ -410,7 +426,8 @@ final class Offices {
     int municipality = lexicon.concept("municipality-behind");
     int end = page.is(token - 1, "particle") ? token - 1 : token;
     for (Hit hit : page.hits(Math.max(0, token - 3), token)) {
-      if (hit.has(municipality) && hit.to() == token) {
+      boolean region = capitals && cityAfter && has(hit, "province-behind");
+      if ((hit.has(municipality) || region) && hit.to() == token) {
         end = hit.from();
       }
     }

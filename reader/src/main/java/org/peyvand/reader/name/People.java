@@ -218,7 +218,9 @@ final class People {
     }
   }
 
-  /** Where "the", "his", "its then" before an office begin, behind a comma: "Jane Doe, the mayor". */
+  /**
+   * Where "the", "his", "its then" before an office begin, behind a comma: "Jane Doe, the mayor".
+   */
   private int determined(int office) {
     int at = office;
     while (at > 0 && office - at < 2 && page.is(at - 1, "determiner")) {

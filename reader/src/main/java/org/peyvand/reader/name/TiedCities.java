@@ -120,11 +120,21 @@ final class TiedCities {
 
   private int skip(int token) {
     int at = token;
-    while (page.is(at, "nation") || page.is(at, "city-title") || page.is(at, "copula")) {
+    while (page.is(at, "nation")
+        || page.is(at, "city-title")
+        || page.is(at, "copula")
+        || isList(at)) {
       Hit hit = page.hitAt(at);
       at = hit == null ? at + 1 : hit.to();
     }
     return at;
+  }
+
+  /** "Its other twins are X and Y", "...: X, Y". */
+  private boolean isList(int token) {
+    return token < tokens.size()
+        && (page.is(token, "list-verb")
+            || (tokens.mark(token) == ':' && tokens.capital(token + 1)));
   }
 
   /**
