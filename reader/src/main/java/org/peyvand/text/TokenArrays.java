@@ -60,18 +60,16 @@ final class TokenArrays {
     };
   }
 
-  /** The first token whose (ascending) value is at least this. */
-  int first(int[] ascending, int value) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ascending[middle] < value) {
-        low = middle + 1;
-      } else {
-        high = middle;
+  /** For each number from 0 the first token whose (ascending) value is at least this. */
+  int[] firsts(int[] ascending) {
+    int[] firsts = new int[size == 0 ? 1 : ascending[size - 1] + 2];
+    int value = 0;
+    for (int token = 0; token < size; token++) {
+      while (value <= ascending[token]) {
+        firsts[value++] = token;
       }
     }
-    return low;
+    firsts[value] = size;
+    return firsts;
   }
 }

@@ -9,10 +9,14 @@ public final class Tokens {
 
   private final Folded text;
   private final TokenArrays arrays;
+  private final int[] sentenceStarts;
+  private final int[] paragraphStarts;
 
   private Tokens(Folded text, TokenArrays arrays) {
     this.text = text;
     this.arrays = arrays;
+    this.sentenceStarts = arrays.firsts(arrays.sentences);
+    this.paragraphStarts = arrays.firsts(arrays.paragraphs);
   }
 
   public static Tokens of(Folded text) {
@@ -108,7 +112,7 @@ public final class Tokens {
 
   /** The first token of a sentence; {@link #size()} for the sentence after the last. */
   public int sentenceStart(int sentence) {
-    return arrays.first(arrays.sentences, sentence);
+    return sentenceStarts[Math.min(sentence, sentenceStarts.length - 1)];
   }
 
   public int paragraphs() {
@@ -122,7 +126,7 @@ public final class Tokens {
 
   /** The first token of a paragraph; {@link #size()} for the paragraph after the last. */
   public int paragraphStart(int paragraph) {
-    return arrays.first(arrays.paragraphs, paragraph);
+    return paragraphStarts[Math.min(paragraph, paragraphStarts.length - 1)];
   }
 
   /** Whether the token stands between quotation marks (of a pair that is closed in its line). */

@@ -28,7 +28,7 @@ public final class WordMap<V> {
   }
 
   private void put(String word, V value) {
-    int slot = word.hashCode() & mask;
+    int slot = spread(word.hashCode()) & mask;
     while (words[slot] != null) {
       slot = (slot + 1) & mask;
     }
@@ -43,7 +43,7 @@ public final class WordMap<V> {
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    for (int slot = hash & mask; words[slot] != null; slot = (slot + 1) & mask) {
+    for (int slot = spread(hash) & mask; words[slot] != null; slot = (slot + 1) & mask) {
       if (equal(words[slot], text, from, to)) {
         return (V) values[slot];
       }
@@ -53,6 +53,11 @@ public final class WordMap<V> {
 
   public @Nullable V get(Tokens tokens, int token) {
     return get(tokens.text(), tokens.start(token), tokens.end(token));
+  }
+
+  /** The upper bits count too: words of one ending differ in them. */
+  private static int spread(int hash) {
+    return hash ^ hash >>> 15;
   }
 
   private static boolean equal(String word, Folded text, int from, int to) {

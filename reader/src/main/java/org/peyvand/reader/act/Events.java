@@ -101,11 +101,14 @@ final class Events {
   }
 
   private void find(Sentence sentence, List<Dating> datings) {
-    List<Dating> here =
-        datings.stream()
-            .filter(d -> d.fromToken() >= sentence.from() && d.fromToken() < sentence.to())
-            .filter(d -> d.period() != null && d.period().precision() == Precision.DAY)
-            .toList();
+    List<Dating> here = new ArrayList<>(2);
+    for (Dating dating : datings) {
+      Period period = dating.period();
+      boolean inside = dating.fromToken() >= sentence.from() && dating.fromToken() < sentence.to();
+      if (inside && period != null && period.precision() == Precision.DAY) {
+        here.add(dating);
+      }
+    }
     int free = sentence.from();
     for (Hit hit : page.hits(sentence.from(), sentence.to())) {
       if (hit.from() < free

@@ -182,8 +182,9 @@ final class Fields {
     return false;
   }
 
-  private boolean has(List<Hit> hits, String... concepts) {
-    for (Hit hit : hits) {
+  private static boolean has(List<Hit> hits, String... concepts) {
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
       for (String concept : concepts) {
         if (hit.has(concept)) {
           return true;

@@ -181,7 +181,12 @@ final class OlderTies {
 
   private boolean has(List<Hit> hits, String concept) {
     int number = page.lexicon().concept(concept);
-    return hits.stream().anyMatch(hit -> hit.has(number));
+    for (Hit hit : hits) {
+      if (hit.has(number)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whose ties they are: the party right beside the word of ties, else the only one named. */

@@ -331,7 +331,12 @@ final class Parties {
 
   private boolean means(String concept, Sentence sentence) {
     int both = page.lexicon().concept(concept);
-    return page.hits(sentence.from(), sentence.to()).stream().anyMatch(hit -> hit.has(both));
+    for (Hit hit : page.hits(sentence.from(), sentence.to())) {
+      if (hit.has(both)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The city whose news it is: of the two the one that holds an office first. */

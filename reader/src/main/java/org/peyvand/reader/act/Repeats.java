@@ -60,7 +60,12 @@ final class Repeats {
   }
 
   private @Nullable ActDraft find(List<ActDraft> drafts, ActDraft draft) {
-    return drafts.stream().filter(known -> isSame(known, draft)).findFirst().orElse(null);
+    for (ActDraft known : drafts) {
+      if (isSame(known, draft)) {
+        return known;
+      }
+    }
+    return null;
   }
 
   private boolean isSame(ActDraft one, ActDraft other) {

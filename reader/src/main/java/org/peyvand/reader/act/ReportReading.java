@@ -55,13 +55,13 @@ public final class ReportReading {
   private ReportReading(Page page) {
     this.page = page;
     this.code = page.rules().language().code();
-    List<Dating> bare = Dates.in(page.tokens(), null);
+    Dates dates = Dates.of(page.tokens());
+    List<Dating> bare = dates.published(null);
     this.header = new HeaderReader(page, bare).read();
     this.sentences = Sentences.of(page);
     this.cast = Cast.of(page, sentences);
     this.topic = new Topic(page, cast, sentences);
-    List<Dating> dated =
-        header.published() == null ? bare : Dates.in(page.tokens(), header.published());
+    List<Dating> dated = header.published() == null ? bare : dates.published(header.published());
     this.datings = dated.stream().filter(d -> !isCity(d)).toList();
     Parties parties = new Parties(page, cast, topic);
     Speakers speakers = new Speakers(page, cast, parties, sentences);

@@ -23,7 +23,7 @@ public final class Lexicon {
   private Lexicon(Builder builder) {
     this.trie = builder.trie.build();
     this.affixes = builder.affixes;
-    this.concepts = Map.copyOf(builder.concepts);
+    this.concepts = new HashMap<>(builder.concepts);
   }
 
   /** The number of a concept; a concept without entries is never found and has number -1. */

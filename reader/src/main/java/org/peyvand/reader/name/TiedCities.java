@@ -52,7 +52,12 @@ final class TiedCities {
   }
 
   private boolean isTie(Hit hit) {
-    return TIES.stream().anyMatch(concept -> is(hit, concept));
+    for (String concept : TIES) {
+      if (is(hit, concept)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void behind(Hit hit, boolean tied) {
