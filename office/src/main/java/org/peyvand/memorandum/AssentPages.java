@@ -41,7 +41,7 @@ class AssentPages {
   private final Papers papers;
   private final AssentRows assents;
   private final RecordAssent record;
-  private final MemorandumRows rows;
+  private final ShowMemorandum show;
   private final Procedures procedures;
   private final Cities cities;
   private final PublicPages publicPages;
@@ -51,7 +51,7 @@ class AssentPages {
       Papers papers,
       AssentRows assents,
       RecordAssent record,
-      MemorandumRows rows,
+      ShowMemorandum show,
       Procedures procedures,
       Cities cities,
       PublicPages publicPages) {
@@ -59,7 +59,7 @@ class AssentPages {
     this.papers = papers;
     this.assents = assents;
     this.record = record;
-    this.rows = rows;
+    this.show = show;
     this.procedures = procedures;
     this.cities = cities;
     this.publicPages = publicPages;
@@ -157,13 +157,14 @@ class AssentPages {
   View show(
       @PathVariable long id, @RequestParam(defaultValue = "") String to, StaffMember approver) {
     Memorandum paper = papers.get(id, approver);
-    rows.show(
-        paper.id(),
+    show.show(
+        paper,
         switch (to) {
           case "public" -> new Visibility.Public();
           case "named" -> new Visibility.Named(Set.of(approver.id()));
           default -> new Visibility.Office();
-        });
+        },
+        approver);
     publicPages.changed();
     return new SeeOther(paper.path() + "/consents");
   }

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Begins a paper with its first version. */
 @Component
-class BeginMemorandum {
+public class BeginMemorandum {
 
   private final MemorandumRows rows;
   private final Journal journal;
@@ -20,7 +20,7 @@ class BeginMemorandum {
   }
 
   /** What came of it. */
-  sealed interface Outcome {
+  public sealed interface Outcome {
 
     record Begun(long id) implements Outcome {}
 

@@ -12,6 +12,7 @@ import org.peyvand.signing.PaperSigned;
 import org.peyvand.signing.Signatory;
 import org.peyvand.staff.StaffMember;
 import org.peyvand.text.Language;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +27,28 @@ class LayForSignature {
   private final PrintedPaper printed;
   private final LayPaper lay;
   private final org.peyvand.signing.Papers laid;
+  private final ApplicationEventPublisher facts;
 
   LayForSignature(
       Memoranda memoranda,
       MemorandumRows rows,
       PrintedPaper printed,
       LayPaper lay,
-      org.peyvand.signing.Papers laid) {
+      org.peyvand.signing.Papers laid,
+      ApplicationEventPublisher facts) {
     this.memoranda = memoranda;
     this.rows = rows;
     this.printed = printed;
     this.lay = lay;
     this.laid = laid;
+    this.facts = facts;
+  }
+
+  /** The memorandum that a paper is about, if it is about one. */
+  static Optional<Long> id(String about) {
+    return about.startsWith(ABOUT)
+        ? Optional.of(Long.parseLong(about.substring(ABOUT.length())))
+        : Optional.empty();
   }
 
   /** What came of it. */
@@ -47,11 +58,6 @@ class LayForSignature {
     record Laid(long paper) implements Outcome {}
 
     record Refused(Refusal why) implements Outcome {}
-  }
-
-  /** What a paper of this memorandum is about, in the words of the module that has it signed. */
-  static String about(Memorandum paper) {
-    return ABOUT + paper.id();
   }
 
   Outcome lay(Memorandum paper, StaffMember approver) {
@@ -79,7 +85,7 @@ class LayForSignature {
     NewPaper wanted =
         new NewPaper(
             paper.pair(),
-            about(paper),
+            paper.about(),
             text.title(own),
             paper.form(),
             null,
@@ -93,7 +99,7 @@ class LayForSignature {
 
   /** The signed file, once all have signed. */
   Optional<byte[]> signedFile(Memorandum paper) {
-    return laid.findLatest(about(paper))
+    return laid.findLatest(paper.about())
         .filter(found -> found.state() == LaidPaper.State.SIGNED)
         .map(found -> laid.file(found.id()));
   }
@@ -101,11 +107,13 @@ class LayForSignature {
   /** In the transaction of the last signature: the text is signed with it or not at all. */
   @EventListener
   void signed(PaperSigned event) {
-    String about = event.paper().paper().about();
-    if (about.startsWith(ABOUT)) {
-      rows.findHeld(Long.parseLong(about.substring(ABOUT.length())))
-          .filter(paper -> paper.state() == State.AGREED)
-          .ifPresent(paper -> rows.set(paper.id(), State.SIGNED, paper.round()));
-    }
+    id(event.paper().paper().about())
+        .flatMap(rows::findHeld)
+        .filter(paper -> paper.state() == State.AGREED)
+        .ifPresent(
+            paper -> {
+              rows.set(paper.id(), State.SIGNED, paper.round());
+              facts.publishEvent(new MemorandumChanged(paper.id()));
+            });
   }
 }

@@ -2,11 +2,13 @@ package org.peyvand.memorandum;
 
 import java.util.List;
 import java.util.Optional;
+import org.peyvand.dossier.Pair;
 import org.peyvand.dossier.Visibility;
 import org.peyvand.staff.StaffMember;
 import org.peyvand.standing.Dossiers;
 import org.peyvand.web.Masthead;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Papers as their readers may see them. */
@@ -63,6 +65,34 @@ public class Memoranda {
   @Transactional(readOnly = true)
   public List<Version> versions(Memorandum paper) {
     return rows.versions(paper.id());
+  }
+
+  /** The paper, held until the transaction ends: whoever else writes about it waits. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Memorandum hold(long id) {
+    return rows.findHeld(id).orElseThrow();
+  }
+
+  /** The signed and the ended ones of a relation, oldest first, whoever may see them. */
+  @Transactional(readOnly = true)
+  public List<Memorandum> listSigned(Pair pair) {
+    return rows.list().reversed().stream()
+        .filter(paper -> paper.pair().equals(pair))
+        .filter(paper -> paper.state() == State.SIGNED || paper.state() == State.ENDED)
+        .toList();
+  }
+
+  /** The papers that change or add to one, oldest first, whoever may see them. */
+  @Transactional(readOnly = true)
+  public List<Memorandum> listAmending(Memorandum amended) {
+    return rows.list().reversed().stream()
+        .filter(paper -> paper.amends() != null && paper.amends() == amended.id())
+        .toList();
+  }
+
+  /** Whether a person of the office may see a paper. */
+  public boolean isFor(Memorandum paper, StaffMember viewer) {
+    return sees(viewer, paper);
   }
 
   private boolean isPublic(Memorandum paper) {

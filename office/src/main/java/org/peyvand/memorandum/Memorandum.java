@@ -26,6 +26,11 @@ public record Memorandum(
     boolean example,
     Visibility visibility) {
 
+  /** What the paper that is signed is about, in the words of the module that has it signed. */
+  public String about() {
+    return "memorandum/" + id;
+  }
+
   /** Where the desk shows it. */
   public String path() {
     return "/desk/memoranda/" + id;

@@ -6,7 +6,7 @@ import org.peyvand.dossier.Pair;
 import org.peyvand.dossier.Visibility;
 
 /** A paper before it is kept; see {@link Memorandum}. */
-record NewMemorandum(
+public record NewMemorandum(
     Pair pair,
     Form form,
     @Nullable Long amends,

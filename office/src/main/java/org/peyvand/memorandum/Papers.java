@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** A paper for one reader's page: found or refused, and what stands at its top. */
 @Component
-class Papers {
+public class Papers {
 
   private final Memoranda memoranda;
   private final Cities cities;
@@ -28,11 +28,12 @@ class Papers {
   }
 
   /** The paper, or a page that says that there is none for this reader. */
-  Memorandum get(long id, StaffMember viewer) {
+  public Memorandum get(long id, StaffMember viewer) {
     return memoranda.find(id, viewer).orElseThrow(() -> new NotFound("memorandum.unknown"));
   }
 
-  HeadView head(Memorandum paper, ParallelText text, StaffMember viewer, Frame frame) {
+  /** The top of a page about the paper. */
+  public HeadView head(Memorandum paper, ParallelText text, StaffMember viewer, Frame frame) {
     PageLanguage in = shownIn(text, frame.language());
     String first = text.parties().getFirst().city();
     return new HeadView(
@@ -46,6 +47,8 @@ class Papers {
         frame.t("dossier.form." + paper.form().token()),
         paper.state().token(),
         paper.example(),
+        paper.amends(),
+        paper.addendum(),
         switch (paper.visibility()) {
           case Visibility.Public p -> "public";
           case Visibility.Office o -> "office";
@@ -75,12 +78,13 @@ class Papers {
         : page(text.languages().getFirst());
   }
 
-  String city(String key, PageLanguage language) {
+  /** A city's name in a language. */
+  public String city(String key, PageLanguage language) {
     return cities.find(key).map(city -> city.name(language)).orElse(key);
   }
 
   /** The city whose office this is, where it is one of the two; else the paper's first. */
-  String own(Memorandum paper) {
+  public String own(Memorandum paper) {
     String home = settings.get().homeCity();
     return paper.pair().leading(home);
   }

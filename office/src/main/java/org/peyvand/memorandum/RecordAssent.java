@@ -92,7 +92,7 @@ class RecordAssent {
             return Refusal.NOT_AGREED;
           }
           rows.set(held.id(), State.DRAFT, held.round() + 1);
-          lay.withdraw(LayForSignature.about(held), officer);
+          lay.withdraw(held.about(), officer);
           Version version = rows.version(held.id(), held.latest()).orElseThrow();
           note(held, version, "memorandum.journal.reopened", officer);
           return null;

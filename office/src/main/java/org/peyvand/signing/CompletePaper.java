@@ -19,6 +19,7 @@ import org.peyvand.signing.Signing.Refused;
 import org.peyvand.staff.Journal;
 import org.peyvand.staff.StaffMember;
 import org.peyvand.web.Masthead;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +38,7 @@ class CompletePaper {
   private final Masthead masthead;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
+  private final ObjectProvider<SignedUntil> terms;
 
   CompletePaper(
       Papers papers,
@@ -45,7 +47,8 @@ class CompletePaper {
       Journal journal,
       Masthead masthead,
       ApplicationEventPublisher events,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      ObjectProvider<SignedUntil> terms) {
     this.papers = papers;
     this.rows = rows;
     this.acts = acts;
@@ -53,6 +56,7 @@ class CompletePaper {
     this.masthead = masthead;
     this.events = events;
     this.transaction = transaction;
+    this.terms = terms;
   }
 
   /** A signature to write down: whose, from 0; how; when. */
@@ -145,6 +149,12 @@ class CompletePaper {
         .withPeople(people)
         .withPlace(place)
         .withHappened(Happened.on(day))
+        .withUntil(
+            terms
+                .orderedStream()
+                .flatMap(term -> term.until(paper, day).stream())
+                .findFirst()
+                .orElse(null))
         .withPaper(new Paper(null, said.number(), null))
         .withEvidence(
             List.of(

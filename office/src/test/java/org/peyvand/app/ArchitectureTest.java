@@ -75,7 +75,9 @@ class ArchitectureTest {
           Map.entry("parallel", Set.of("text")),
           Map.entry("parity", Set.of("parallel", "date", "gazetteer")),
           Map.entry("clause", Set.of("dossier")),
-          Map.entry("memorandum", Set.of("signing", "docx", "agenda", "parity", "clause")),
+          Map.entry("term", Set.of("parity", "clause")),
+          Map.entry("memorandum", Set.of("signing", "docx", "agenda", "term")),
+          Map.entry("followup", Set.of("memorandum")),
           Map.entry("briefing", Set.of("agenda", "contact", "paper")),
           Map.entry("comment", Set.of("settings", "mail")),
           Map.entry("map", Set.of("standing")),
@@ -83,7 +85,7 @@ class ArchitectureTest {
           Map.entry("feed", Set.of("newsroom")),
           Map.entry(
               "desk",
-              Set.of("review", "tie", "feed", "memorandum", "briefing", "delegation", "calendar")),
+              Set.of("review", "tie", "feed", "followup", "briefing", "delegation", "calendar")),
           Map.entry("app", Set.of("desk", "signin")));
 
   @Test
