@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.city.Cities;
+import org.peyvand.dossier.Pair;
 import org.peyvand.staff.StaffMember;
 import org.peyvand.web.PageLanguage;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,13 @@ import org.springframework.stereotype.Component;
 public class Coming {
 
   private final Events events;
-  private final Cities cities;
+  private static final int MOST_LOOKED_AT = 60;
 
-  Coming(Events events, Cities cities) {
+  private final Cities cities;
+  private final Invitations invitations;
+
+  Coming(Events events, Cities cities, Invitations invitations) {
+    this.invitations = invitations;
     this.events = events;
     this.cities = cities;
   }
@@ -45,6 +50,29 @@ public class Coming {
     return events.coming(today, viewer, atMost).stream()
         .map(event -> line(event, event.path(), language))
         .toList();
+  }
+
+  /**
+   * Those of one relation: its own events, and open ones of either city or to which one of the two
+   * is invited.
+   */
+  public List<Line> list(
+      Pair pair, LocalDate today, StaffMember viewer, PageLanguage language, int atMost) {
+    return events.coming(today, viewer, MOST_LOOKED_AT).stream()
+        .filter(event -> concerns(event, pair))
+        .limit(atMost)
+        .map(event -> line(event, event.path(), language))
+        .toList();
+  }
+
+  private boolean concerns(KeptEvent event, Pair pair) {
+    Pair only = event.said().pair();
+    if (only != null) {
+      return only.equals(pair);
+    }
+    String host = event.said().host();
+    return (host != null && pair.has(host))
+        || invitations.list(event.id()).stream().anyMatch(asked -> pair.has(asked.city()));
   }
 
   /** Public events that have not ended and were not called off, the earliest first. */

@@ -50,7 +50,7 @@ public class Events {
   }
 
   /** Events whose days nobody has said yet, by number. */
-  List<KeptEvent> undated(StaffMember viewer) {
+  public List<KeptEvent> undated(StaffMember viewer) {
     return rows.undated(viewer.id());
   }
 }

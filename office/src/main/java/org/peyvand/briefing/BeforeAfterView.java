@@ -32,7 +32,14 @@ record BeforeAfterView(
       String count,
       String year,
       boolean whole,
-      String title) {}
+      boolean after,
+      String title) {
+
+    /** Its height in hundredths of the highest possible. */
+    double share() {
+      return 100 * height / BeforeAfterViews.HIGH;
+    }
+  }
 
   /** A rate a year with its interval, drawn on one scale: places in hundredths of the width. */
   record Rate(String title, String numbers, double start, double width, double point) {}

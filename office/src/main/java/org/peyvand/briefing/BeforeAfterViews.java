@@ -73,6 +73,7 @@ class BeforeAfterViews {
               frame.number(year.count()),
               labelled ? signed(year.number(), frame) : "",
               year.whole(),
+              year.number() > 0,
               frame.t(
                   "briefing.exchanges.bar",
                   signed(year.number(), frame),

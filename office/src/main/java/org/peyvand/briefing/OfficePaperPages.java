@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** The office's yearly report, and its lists as tables. */
 @Controller
@@ -58,24 +59,24 @@ class OfficePaperPages {
 
   @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
   @GetMapping("/desk/yearly.{format:csv|json}")
-  ResponseEntity<String> yearlyTable(
+  View yearlyTable(
       @PathVariable("format") String format,
       @RequestParam(name = "year", required = false) @Nullable String year,
       StaffMember viewer,
       Frame frame) {
-    return Tables.yearly(yearly.of(year(year, frame), viewer, frame)).answer(format);
+    return Tables.yearly(yearly.of(year(year, frame), viewer, frame)).in(format);
   }
 
   @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
   @GetMapping("/desk/export/relations.{format:csv|json}")
-  ResponseEntity<String> relations(@PathVariable("format") String format, Frame frame) {
-    return tables.relations(frame).answer(format);
+  View relations(@PathVariable("format") String format, Frame frame) {
+    return tables.relations(frame).in(format);
   }
 
   @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
   @GetMapping("/desk/export/promises.{format:csv|json}")
-  ResponseEntity<String> promises(@PathVariable("format") String format, Frame frame) {
-    return tables.promises(frame).answer(format);
+  View promises(@PathVariable("format") String format, Frame frame) {
+    return tables.promises(frame).in(format);
   }
 
   private static CalendarYear year(@Nullable String typed, Frame frame) {

@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
 
 /** A relation's papers: on the screen, as a file, and its acts as a table. */
 @Controller
@@ -44,7 +45,7 @@ class RelationPaperPages {
   @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
   @GetMapping("/desk/ties/{pair}/briefing")
   Html briefing(@PathVariable("pair") String pair, StaffMember viewer, Frame frame) {
-    BriefingView view = papers.briefing(dossier(pair, viewer, frame), viewer.name(), frame);
+    BriefingView view = papers.briefing(dossier(pair, viewer, frame), viewer, frame);
     return Html.of("briefing/briefing.jte", Map.of("frame", frame, "briefing", view));
   }
 
@@ -52,7 +53,7 @@ class RelationPaperPages {
   @GetMapping("/desk/ties/{pair}/briefing.pdf")
   ResponseEntity<byte[]> briefingPdf(
       @PathVariable("pair") String pair, StaffMember viewer, Frame frame) {
-    BriefingView view = papers.briefing(dossier(pair, viewer, frame), viewer.name(), frame);
+    BriefingView view = papers.briefing(dossier(pair, viewer, frame), viewer, frame);
     return Paper.of(
             "briefing/briefing-paper.jte",
             Map.of("frame", frame, "briefing", view),
@@ -96,13 +97,35 @@ class RelationPaperPages {
   }
 
   @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
+  @GetMapping("/desk/ties/{pair}/exchanges.pdf")
+  ResponseEntity<byte[]> exchangesPdf(
+      @PathVariable("pair") String pair, StaffMember viewer, Frame frame) {
+    Dossier dossier = dossier(pair, viewer, frame);
+    return Paper.of(
+            "briefing/exchanges-paper.jte",
+            Map.of("frame", frame, "picture", pictures.of(dossier, frame)),
+            frame.language())
+        .answer("exchanges-" + dossier.pair().slug() + "-" + frame.today());
+  }
+
+  @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
   @GetMapping("/desk/ties/{pair}/acts.{format:csv|json}")
-  ResponseEntity<String> acts(
+  View acts(
       @PathVariable("pair") String pair,
       @PathVariable("format") String format,
       StaffMember viewer,
       Frame frame) {
-    return tables.acts(dossier(pair, viewer, frame), frame).answer(format);
+    return tables.acts(dossier(pair, viewer, frame), frame).in(format);
+  }
+
+  @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
+  @GetMapping("/desk/ties/{pair}/steps.{format:csv|json}")
+  View steps(
+      @PathVariable("pair") String pair,
+      @PathVariable("format") String format,
+      StaffMember viewer,
+      Frame frame) {
+    return tables.gates(dossier(pair, viewer, frame), frame).in(format);
   }
 
   private Dossier dossier(String slug, StaffMember viewer, Frame frame) {

@@ -7,10 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.peyvand.agenda.Anniversaries;
+import org.peyvand.agenda.Coming;
+import org.peyvand.contact.Contacts;
 import org.peyvand.dossier.Act;
 import org.peyvand.dossier.ActKind;
 import org.peyvand.dossier.ActTime;
 import org.peyvand.dossier.Modality;
+import org.peyvand.dossier.Pair;
+import org.peyvand.staff.StaffMember;
 import org.peyvand.standing.Dossier;
 import org.peyvand.web.Days;
 import org.peyvand.web.Frame;
@@ -24,6 +29,9 @@ class RelationPapers {
   private static final int LAST_CONTACTS = 5;
 
   private static final int LAST_WORDS = 3;
+  private static final int NEXT_EVENTS = 3;
+  private static final int MOST_REACH = 4;
+  private static final int A_YEAR = 365;
   private static final int SHORT = 180;
   private static final int FIRST_REASONS = 4;
   private static final int ALL = 1000;
@@ -61,17 +69,28 @@ class RelationPapers {
 
   private final TieFactsOf facts;
   private final ActLines lines;
+  private final Coming coming;
+  private final Anniversaries anniversaries;
+  private final Contacts contacts;
 
-  RelationPapers(TieFactsOf facts, ActLines lines) {
+  RelationPapers(
+      TieFactsOf facts,
+      ActLines lines,
+      Coming coming,
+      Anniversaries anniversaries,
+      Contacts contacts) {
+    this.coming = coming;
+    this.anniversaries = anniversaries;
+    this.contacts = contacts;
     this.facts = facts;
     this.lines = lines;
   }
 
-  BriefingView briefing(Dossier dossier, String preparedBy, Frame frame) {
+  BriefingView briefing(Dossier dossier, StaffMember viewer, Frame frame) {
     String partner = dossier.pair().other(facts.own(dossier.pair()));
     List<Act> latest = dossier.counted().reversed();
     return new BriefingView(
-        facts.of(dossier, preparedBy, frame),
+        facts.of(dossier, viewer.name(), frame),
         latest.stream()
             .filter(act -> CONTACTS.contains(act.kind()) && act.modality() == Modality.DONE)
             .sorted(Comparator.comparing(act -> ActTime.day(act) == null))
@@ -84,7 +103,31 @@ class RelationPapers {
             .sorted(Comparator.comparing(act -> act.kind() != ActKind.STATEMENT))
             .limit(LAST_WORDS)
             .map(act -> lines.of(act, 1, SHORT, frame))
-            .toList());
+            .toList(),
+        coming.list(dossier.pair(), frame.today(), viewer, frame.language(), NEXT_EVENTS),
+        anniversaries.coming(frame.today(), A_YEAR, anniversaries.calendar()).stream()
+            .filter(one -> one.signing().pair().equals(dossier.pair()))
+            .limit(NEXT_EVENTS)
+            .map(one -> new BriefingView.Occasion(one.day(), one.years()))
+            .toList(),
+        reach(dossier.pair(), partner, frame));
+  }
+
+  /** The partner's contact persons first: they are whom one is going to call. */
+  private List<BriefingView.Reach> reach(Pair pair, String partner, Frame frame) {
+    return contacts.list(pair).stream()
+        .filter(person -> person.isValidOn(frame.today()))
+        .sorted(Comparator.comparing(person -> !partner.equals(person.city())))
+        .limit(MOST_REACH)
+        .map(
+            person ->
+                new BriefingView.Reach(
+                    facts.city(person.city(), frame),
+                    person.name(),
+                    person.role(),
+                    person.telephone(),
+                    person.email()))
+        .toList();
   }
 
   HandoverView handover(Dossier dossier, String preparedBy, Frame frame) {

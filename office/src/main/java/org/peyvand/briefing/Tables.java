@@ -1,20 +1,21 @@
 package org.peyvand.briefing;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.peyvand.dossier.Act;
 import org.peyvand.dossier.ActInWords;
 import org.peyvand.dossier.Evidence;
 import org.peyvand.dossier.Happened;
 import org.peyvand.dossier.Person;
+import org.peyvand.procedure.StepWords;
 import org.peyvand.promise.Promise;
 import org.peyvand.standing.Dossier;
+import org.peyvand.standing.Standing;
 import org.peyvand.standing.Summaries;
 import org.peyvand.standing.Summary;
 import org.peyvand.web.Frame;
+import org.peyvand.web.Table;
 import org.springframework.stereotype.Component;
 
 /** The tables that can be taken away, each of what its reader may see. */
@@ -70,10 +71,29 @@ class Tables {
   private static final List<String> YEARLY =
       List.of("pair", "relation", "stage", "out", "in", "together", "people", "promises_kept");
 
+  private static final List<String> GATES =
+      List.of(
+          "pair",
+          "side",
+          "step",
+          "title",
+          "authority",
+          "before_signing",
+          "state",
+          "on",
+          "precision",
+          "number",
+          "act",
+          "days",
+          "longest_known_days",
+          "stuck");
+
   private final Summaries summaries;
   private final ActInWords words;
+  private final StepWords steps;
 
-  Tables(Summaries summaries, ActInWords words) {
+  Tables(Summaries summaries, ActInWords words, StepWords steps) {
+    this.steps = steps;
     this.summaries = summaries;
     this.words = words;
   }
@@ -87,7 +107,7 @@ class Tables {
 
   private List<Object> row(Act act, Dossier dossier, Frame frame) {
     Happened happened = act.happened();
-    return cells(
+    return Table.row(
         act.id(),
         act.kind().token(),
         act.modality().token(),
@@ -121,6 +141,33 @@ class Tables {
         dossier.replaced().contains(act.id()) ? "no" : "yes");
   }
 
+  /** The legal steps of both sides. */
+  Table gates(Dossier dossier, Frame frame) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (String city : dossier.pair().cities()) {
+      for (Standing.Gate gate : dossier.standing().side(city).gates()) {
+        Happened on = gate.on();
+        rows.add(
+            Table.row(
+                dossier.pair().slug(),
+                city,
+                gate.step(),
+                steps.step(gate.step(), frame.language()),
+                gate.authority(),
+                gate.beforeSigning() ? "yes" : "no",
+                gate.state().token(),
+                on == null ? null : on.start(),
+                on == null ? null : on.precision().token(),
+                gate.number(),
+                gate.act(),
+                gate.days(),
+                gate.usual(),
+                gate.stuck() ? "yes" : "no"));
+      }
+    }
+    return new Table("steps-" + dossier.pair().slug(), GATES, rows);
+  }
+
   /** Of the acts that the whole office sees; those for named people are not counted in. */
   Table relations(Frame frame) {
     return new Table(
@@ -130,7 +177,7 @@ class Tables {
   }
 
   private static List<Object> row(Summary summary) {
-    return cells(
+    return Table.row(
         summary.pair().slug(),
         summary.pair().first(),
         summary.pair().second(),
@@ -156,7 +203,7 @@ class Tables {
             .map(
                 line -> {
                   Promise promise = line.promise();
-                  return cells(
+                  return Table.row(
                       line.pair().slug(),
                       promise.act(),
                       String.join(" ", promise.by()),
@@ -177,7 +224,7 @@ class Tables {
         view.relations().stream()
             .map(
                 line ->
-                    cells(
+                    Table.row(
                         line.slug(),
                         line.name(),
                         line.stage(),
@@ -187,13 +234,5 @@ class Tables {
                         line.people(),
                         line.kept()))
             .toList());
-  }
-
-  private static List<Object> cells(@Nullable Object... values) {
-    List<Object> cells = new ArrayList<>();
-    for (Object value : values) {
-      cells.add(value == null ? "" : value instanceof Number ? value : value.toString());
-    }
-    return Collections.unmodifiableList(cells);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.peyvand.city.Cities;
 import org.peyvand.dossier.Channel;
 import org.peyvand.dossier.Pair;
+import org.peyvand.procedure.StepWords;
 import org.peyvand.promise.Promise;
 import org.peyvand.settings.Settings;
 import org.peyvand.standing.Dossier;
@@ -24,8 +25,10 @@ class TieFactsOf {
   private final Cities cities;
   private final StandingInWords words;
   private final Settings settings;
+  private final StepWords steps;
 
-  TieFactsOf(Cities cities, StandingInWords words, Settings settings) {
+  TieFactsOf(Cities cities, StandingInWords words, Settings settings, StepWords steps) {
+    this.steps = steps;
     this.cities = cities;
     this.words = words;
     this.settings = settings;
@@ -62,20 +65,15 @@ class TieFactsOf {
   }
 
   private TieFacts.Side side(Standing.Side side, Standing standing, Frame frame) {
-    Standing.Next next = standing.next();
     List<TieFacts.Gate> gates = new ArrayList<>();
     for (Standing.Gate gate : side.gates()) {
-      boolean isNext =
-          next != null
-              && next.step().equals(gate.step())
-              && (next.side() == null || side.city().equals(next.side()));
       gates.add(
           new TieFacts.Gate(
-              frame.t("procedure.step." + gate.step()),
+              steps.step(gate.step(), frame.language()),
               frame.t("procedure.authority." + gate.authority()),
               gate.state().token(),
               frame.t("tie.rung." + gate.state().token()),
-              isNext || gate.stuck(),
+              standing.isNext(side, gate) || gate.stuck(),
               gate.on(),
               gate.number()));
     }

@@ -15,6 +15,7 @@ import org.peyvand.web.Frame;
 import org.peyvand.web.Html;
 import org.peyvand.web.NotFound;
 import org.peyvand.web.SeeOther;
+import org.peyvand.web.Table;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,9 @@ import org.springframework.web.servlet.View;
 /** The contact persons of a relation, for those of the office who may see its dossier. */
 @Controller
 class ContactPages {
+
+  private static final List<String> COLUMNS =
+      List.of("pair", "side", "name", "role", "telephone", "email", "from", "until");
 
   private final Contacts contacts;
   private final Relations relations;
@@ -43,6 +47,54 @@ class ContactPages {
   @GetMapping("/desk/ties/{pair}/contacts")
   Html list(@PathVariable("pair") String slug, StaffMember viewer, Frame frame) {
     return page(known(slug, viewer, frame), ContactForm.empty(), viewer, frame);
+  }
+
+  /** The contact persons of a relation to take away, former ones too. */
+  @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
+  @GetMapping("/desk/ties/{pair}/contacts.{format:csv|json}")
+  View table(
+      @PathVariable("pair") String slug,
+      @PathVariable String format,
+      StaffMember viewer,
+      Frame frame) {
+    Pair pair = known(slug, viewer, frame);
+    contacts.noteTaken(viewer);
+    return table("contacts-" + pair.slug(), List.of(pair)).in(format);
+  }
+
+  /** Those of all relations whose dossiers this reader may see. */
+  @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
+  @GetMapping("/desk/export/contacts.{format:csv|json}")
+  View all(@PathVariable String format, StaffMember viewer, Frame frame) {
+    contacts.noteTaken(viewer);
+    return table(
+            "contacts-" + frame.today(),
+            contacts.pairs().stream()
+                .filter(pair -> dossiers.find(pair, frame.today(), viewer).isPresent())
+                .toList())
+        .in(format);
+  }
+
+  private Table table(String name, List<Pair> pairs) {
+    return new Table(
+        name,
+        COLUMNS,
+        pairs.stream()
+            .flatMap(
+                pair ->
+                    contacts.list(pair).stream()
+                        .map(
+                            person ->
+                                Table.row(
+                                    pair.slug(),
+                                    person.city(),
+                                    person.name(),
+                                    person.role(),
+                                    person.telephone(),
+                                    person.email(),
+                                    person.from(),
+                                    person.until())))
+            .toList());
   }
 
   @AllowedTo(Role.OFFICER)

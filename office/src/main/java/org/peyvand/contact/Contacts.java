@@ -43,6 +43,18 @@ public class Contacts {
         .list();
   }
 
+  /** The relations that have contact persons. */
+  List<Pair> pairs() {
+    return jdbc.sql("select distinct first, second from contact_person order by first, second")
+        .query((row, number) -> new Pair(row.getString("first"), row.getString("second")))
+        .list();
+  }
+
+  /** Notes that somebody takes them away; the journal says that, and not whom. */
+  void noteTaken(StaffMember who) {
+    journal.note(who, "contact.journal.taken");
+  }
+
   /** Adds a person; the journal says that, and not who it is. */
   @Transactional
   void add(Pair pair, ContactPerson person, StaffMember officer) {

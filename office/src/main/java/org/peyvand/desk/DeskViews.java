@@ -13,9 +13,9 @@ import org.peyvand.intake.ReviewState;
 import org.peyvand.promise.Promise;
 import org.peyvand.settings.Settings;
 import org.peyvand.staff.StaffMember;
+import org.peyvand.standing.Ledger;
 import org.peyvand.standing.Overview;
 import org.peyvand.standing.StandingInWords;
-import org.peyvand.standing.Summaries;
 import org.peyvand.standing.Summary;
 import org.peyvand.standing.TieQuery;
 import org.peyvand.standing.TieQuery.Order;
@@ -37,7 +37,11 @@ class DeskViews {
   /** Days before an event from which it is today's business. */
   private static final int NEAR = 7;
 
+  private static final Ledger.Wanted OPEN =
+      new Ledger.Wanted(Promise.State.OPEN, null, null, null, null);
+
   private final Reports reports;
+  private final Ledger ledger;
   private final Overview overview;
   private final StandingInWords words;
   private final TieLists lists;
@@ -46,12 +50,14 @@ class DeskViews {
 
   DeskViews(
       Reports reports,
+      Ledger ledger,
       Overview overview,
       StandingInWords words,
       TieLists lists,
       Settings settings,
       Coming coming) {
     this.coming = coming;
+    this.ledger = ledger;
     this.reports = reports;
     this.overview = overview;
     this.words = words;
@@ -62,7 +68,7 @@ class DeskViews {
   DeskView of(Frame frame, StaffMember viewer) {
     Overview.Counts counts = overview.counts(frame.today());
     List<Report> toReview = reports.waiting();
-    List<Summaries.PromiseLine> promises = overview.promisesDueFirst(frame.today(), A_HANDFUL);
+    List<Ledger.Line> promises = ledger.list(OPEN, null, A_HANDFUL, frame.today(), viewer);
     List<DeskView.Waiting> waiting = new ArrayList<>();
     addPromises(waiting, promises, Promise.Timing.OVERDUE, frame);
     addTies(waiting, "stuck", Show.STUCK, Order.URGENCY, A_HANDFUL, counts.stuck(), frame);
@@ -75,17 +81,20 @@ class DeskViews {
     addPromises(waiting, promises, Promise.Timing.NONE, frame);
     addTies(waiting, "silent", Show.SILENT, Order.OLDEST, A_FEW, counts.silent(), frame);
     return new DeskView(
-        counts(counts, toReview.size()),
+        counts(counts, ledger.open(frame.today(), viewer), toReview.size()),
         waiting,
         lists.of(TieQuery.urgentFirst(), "", counts.all(), frame),
         Places.of(viewer, frame));
   }
 
-  private static List<DeskView.Count> counts(Overview.Counts counts, int toReview) {
+  private static List<DeskView.Count> counts(
+      Overview.Counts counts, Ledger.Open promises, int toReview) {
     List<DeskView.Count> all =
         List.of(
             new DeskView.Count("report", toReview, "/desk/reports"),
-            new DeskView.Count("promise", counts.promises(), "/desk/promises"),
+            new DeskView.Count("promise", promises.all(), "/desk/promises?state=open"),
+            new DeskView.Count("overdue", promises.overdue(), "/desk/promises?timing=overdue"),
+            new DeskView.Count("undated", promises.undated(), "/desk/promises?timing=undated"),
             new DeskView.Count("stuck", counts.stuck(), list(Show.STUCK)),
             new DeskView.Count("conflict", counts.conflicts(), list(Show.CONFLICTS)),
             new DeskView.Count("step", counts.steps(), list(Show.STEPS)),
@@ -119,7 +128,7 @@ class DeskViews {
 
   private void addPromises(
       List<DeskView.Waiting> waiting,
-      List<Summaries.PromiseLine> promises,
+      List<Ledger.Line> promises,
       Promise.Timing timing,
       Frame frame) {
     String home = settings.get().homeCity();
@@ -191,7 +200,7 @@ class DeskViews {
                   lists.names(pair, frame).getLast()),
               null,
               show == Show.CONFLICTS || show == Show.SILENT || next == null
-                  ? TieLists.state(summary, frame)
+                  ? lists.state(summary, frame)
                   : next,
               show == Show.STUCK || show == Show.CONFLICTS,
               last,

@@ -22,7 +22,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class TieLists {
 
-  private static final int SILENT_MONTHS = 6;
   private static final int MOST_WORDS = 6;
   private static final int LONGEST = 100;
   private static final int LAST_PAGE = 10_000;
@@ -111,7 +110,7 @@ class TieLists {
     return side == null ? step : frame.t("desk.move", city(side, frame), step);
   }
 
-  static @Nullable String state(Summary summary, Frame frame) {
+  @Nullable String state(Summary summary, Frame frame) {
     LocalDate today = frame.today();
     if (summary.isStuck(today)) {
       return frame.t("desk.stuck");
@@ -122,7 +121,7 @@ class TieLists {
     if (summary.conflicts() > 0) {
       return frame.t("desk.conflicts", summary.conflicts());
     }
-    return summary.isQuiet(SILENT_MONTHS, today) ? frame.t("desk.silent") : null;
+    return overview.isSilent(summary, today) ? frame.t("desk.silent") : null;
   }
 
   private static boolean isOverdue(Summary summary, LocalDate today) {

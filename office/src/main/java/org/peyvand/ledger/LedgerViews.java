@@ -55,7 +55,8 @@ class LedgerViews {
             timing(asked.getOrDefault("timing", "")),
             direction.equals("ours") ? home : null,
             direction.equals("theirs") ? home : null,
-            pair.orElse(null));
+            pair.orElse(null),
+            asked.getOrDefault("timing", "").equals("undated"));
     boolean unknown = !tie.isEmpty() && pair.isEmpty();
     List<Ledger.Line> lines =
         unknown

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.date.TypedDate;
@@ -30,6 +31,12 @@ import org.springframework.web.servlet.View;
 @Controller
 class ChangePages {
 
+  /** No block of the form. */
+  private static final int NONE = -1;
+
+  /** After these there is something to fill in. */
+  private static final Set<String> OPENING = Set.of("new", "again", "back");
+
   private final OwnProcedures own;
   private final StepWords words;
 
@@ -45,6 +52,7 @@ class ChangePages {
    * @param first whether it is the first of its step
    * @param shipped whether Peyvand has a title for it
    * @param from the day that was typed, to be said in both calendars
+   * @param open whether it is laid open: it is new, or something is wrong in it
    * @param others the steps that may be asked for earlier, by word
    */
   record Block(
@@ -55,6 +63,7 @@ class ChangePages {
       boolean shipped,
       @Nullable LocalDate from,
       @Nullable LocalDate until,
+      boolean open,
       Map<String, String> others) {}
 
   @AllowedTo(Role.OFFICER)
@@ -68,7 +77,7 @@ class ChangePages {
             days.day(frame.today()),
             own.versions(country).size(),
             days);
-    return page(country, sheet, Map.of(), "", frame);
+    return page(country, sheet, Map.of(), NONE, "", frame);
   }
 
   /** Moves within the form, or records it. */
@@ -91,7 +100,7 @@ class ChangePages {
     Map<String, String> problems = CheckSheet.of(sheet, own.read(country, text), titles, frame);
     LocalDate begins = CheckSheet.begins(sheet, frame);
     if (!problems.isEmpty() || begins == null) {
-      return page(country, sheet, problems, "", frame).with(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(country, sheet, problems, NONE, "", frame).with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return switch (own.write(
         country, text, begins, sheet.reason().strip(), sheet.seen(), officer)) {
@@ -103,6 +112,7 @@ class ChangePages {
                   country,
                   sheet.seen(own.versions(country).size()),
                   Map.of("seen", frame.t("procedure.problem.changed")),
+                  NONE,
                   "",
                   frame)
               .with(HttpStatus.CONFLICT);
@@ -112,7 +122,7 @@ class ChangePages {
   private Html moved(String country, StepSheet sheet, String wish, Frame frame) {
     StepSheet.Moved moved = sheet.moved(wish);
     if (moved == null) {
-      return page(country, sheet, Map.of(), frame.t("procedure.did.nothing"), frame);
+      return page(country, sheet, Map.of(), NONE, frame.t("procedure.did.nothing"), frame);
     }
     String word = moved.sheet().steps().get(moved.place()).word();
     String said =
@@ -120,17 +130,28 @@ class ChangePages {
             "procedure.did." + moved.deed(),
             name(country, word, moved.sheet(), frame),
             moved.place() + 1);
-    return page(country, moved.sheet(), Map.of(), said, frame);
+    return page(
+        country,
+        moved.sheet(),
+        Map.of(),
+        OPENING.contains(moved.deed()) ? moved.place() : NONE,
+        said,
+        frame);
   }
 
   private Html page(
-      String country, StepSheet sheet, Map<String, String> problems, String said, Frame frame) {
+      String country,
+      StepSheet sheet,
+      Map<String, String> problems,
+      int touched,
+      String said,
+      Frame frame) {
     Map<String, Object> view = new HashMap<>();
     view.put("frame", frame);
     view.put("country", country);
     view.put("name", Countries.name(country, frame));
     view.put("sheet", sheet);
-    view.put("blocks", blocks(country, sheet, frame));
+    view.put("blocks", blocks(country, sheet, touched, problems, frame));
     view.put("problems", problems);
     view.put("said", said);
     view.put("authorities", named(own.authorities(), "procedure.authority.", frame));
@@ -139,7 +160,12 @@ class ChangePages {
     return Html.of("procedure/change.jte", view);
   }
 
-  private List<Block> blocks(String country, StepSheet sheet, Frame frame) {
+  private static boolean isWrong(int place, Map<String, String> problems) {
+    return problems.keySet().stream().anyMatch(field -> field.endsWith("-" + place));
+  }
+
+  private List<Block> blocks(
+      String country, StepSheet sheet, int touched, Map<String, String> problems, Frame frame) {
     Map<String, String> names = new LinkedHashMap<>();
     sheet.kept().forEach(step -> names.put(step.word(), name(country, step.word(), sheet, frame)));
     List<Block> blocks = new ArrayList<>();
@@ -157,6 +183,7 @@ class ChangePages {
               own.isTitled(country + "." + step.word()),
               day(step.from(), frame),
               day(step.until(), frame),
+              i == touched || isWrong(i, problems),
               others));
     }
     return blocks;

@@ -13,6 +13,7 @@ import org.peyvand.web.Html;
 import org.peyvand.web.NotFound;
 import org.peyvand.web.SeeOther;
 import org.peyvand.web.SiteAddress;
+import org.peyvand.web.Table;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,6 +58,25 @@ class StaffPages {
   @GetMapping("/desk/staff")
   View page(Frame frame) {
     return page(frame, null, "", EnumSet.of(Role.OFFICER));
+  }
+
+  /** Who is in the office and what each may do; no secret of anybody. */
+  @AllowedTo(Role.ADMINISTRATOR)
+  @GetMapping("/desk/staff.{format:csv|json}")
+  View table(@PathVariable String format, Frame frame) {
+    return new Table(
+            "staff-" + frame.today(),
+            List.of("name", "sign_in_name", "roles", "second_factor"),
+            people.list().stream()
+                .map(
+                    person ->
+                        Table.row(
+                            person.member().name(),
+                            person.signInName(),
+                            Roles.column(person.member().roles()),
+                            person.totp() == null ? "no" : "yes"))
+                .toList())
+        .in(format);
   }
 
   @AllowedTo(Role.ADMINISTRATOR)

@@ -17,15 +17,15 @@ class FoldConfiguration {
   }
 
   @Bean
-  Fold fold(
-      Procedures procedures,
-      Cities cities,
+  FoldRules foldRules(
       @Value("${peyvand.dormant-months:24}") int dormant,
       @Value("${peyvand.silent-months:6}") int silent,
       @Value("${peyvand.review-months:60}") int review) {
-    return new Fold(
-        procedures,
-        city -> cities.find(city).map(City::country),
-        new FoldRules(dormant, silent, review));
+    return new FoldRules(dormant, silent, review);
+  }
+
+  @Bean
+  Fold fold(Procedures procedures, Cities cities, FoldRules rules) {
+    return new Fold(procedures, city -> cities.find(city).map(City::country), rules);
   }
 }

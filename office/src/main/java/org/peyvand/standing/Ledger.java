@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -92,16 +93,28 @@ public class Ledger {
    *
    * @param by owed by this city, by key
    * @param to owed to this city
+   * @param undated only open ones for which no source names a day
    */
   public record Wanted(
       Promise.@Nullable State state,
       Promise.@Nullable Timing timing,
       @Nullable String by,
       @Nullable String to,
-      @Nullable Pair pair) {
+      @Nullable Pair pair,
+      boolean undated) {
 
     /** Every promise. */
     public static final Wanted ALL = new Wanted(null, null, null, null, null);
+
+    /** Those with a day and without. */
+    public Wanted(
+        Promise.@Nullable State state,
+        Promise.@Nullable Timing timing,
+        @Nullable String by,
+        @Nullable String to,
+        @Nullable Pair pair) {
+      this(state, timing, by, to, pair, false);
+    }
 
     boolean fits(Line line) {
       Promise promise = line.promise();
@@ -109,7 +122,12 @@ public class Ledger {
           && (timing == null || isTiming(timing, promise))
           && (by == null || promise.by().contains(by))
           && (to == null || promise.to().contains(to))
-          && (pair == null || line.pair().equals(pair));
+          && (pair == null || line.pair().equals(pair))
+          && (!undated || isUndated(promise));
+    }
+
+    private static boolean isUndated(Promise promise) {
+      return promise.state() == Promise.State.OPEN && promise.due() == null;
     }
 
     private static boolean isTiming(Promise.Timing timing, Promise promise) {
@@ -146,6 +164,44 @@ public class Ledger {
         .toList();
   }
 
+  /** How many promises are open, how many of those overdue, and for how many no day is named. */
+  public record Open(int all, int overdue, int undated) {}
+
+  /** The open promises that a person of the office may see, those for this person alone too. */
+  @Transactional(readOnly = true)
+  public Open open(LocalDate asOf, StaffMember viewer) {
+    List<Relation> own = relations.named(viewer.id());
+    Open rows =
+        jdbc.sql(
+                """
+                select count(*) as all, count(*) filter (where due < :today) as overdue,
+                  count(*) filter (where due is null) as undated
+                from promise where audience = 'office' and state = 'open'
+                  and relation <> all(:without)
+                """)
+            .param("today", asOf)
+            .param("without", own.stream().map(Relation::id).toArray(Long[]::new))
+            .query(
+                (row, number) ->
+                    new Open(row.getInt("all"), row.getInt("overdue"), row.getInt("undated")))
+            .single();
+    List<Promise> folded =
+        own.stream()
+            .flatMap(relation -> dossiers.find(relation.pair(), NEVER, viewer).stream())
+            .flatMap(dossier -> lines(dossier, asOf))
+            .map(Line::promise)
+            .filter(promise -> promise.state() == Promise.State.OPEN)
+            .toList();
+    return new Open(
+        rows.all() + folded.size(),
+        rows.overdue() + count(folded, p -> p.timing() == Promise.Timing.OVERDUE),
+        rows.undated() + count(folded, p -> p.due() == null));
+  }
+
+  private static int count(List<Promise> promises, Predicate<Promise> which) {
+    return (int) promises.stream().filter(which).count();
+  }
+
   /**
    * One promise by the number of its act, or of one that it has superseded since; empty if there is
    * none that this person may see.
@@ -176,6 +232,7 @@ public class Ledger {
               and (cast(:to as text) is null or :to = any(to_cities))
               and (cast(:first as text) is null or (first = :first and second = :second))
               and (cast(:timing as text) is null or state = 'open')
+              and (not :undated or (state = 'open' and due is null))
               and case cast(:timing as text)
                 when 'overdue' then due < :today
                 when 'due-soon' then due between :today and :soon
@@ -195,6 +252,7 @@ public class Ledger {
         .param("timing", wanted.timing() == null ? null : wanted.timing().token())
         .param("today", asOf)
         .param("soon", asOf.plusDays(Promise.SOON))
+        .param("undated", wanted.undated())
         .param("later", after != null)
         .param("closed", after != null && after.closed())
         .param("due", after == null ? NEVER : after.due())

@@ -21,14 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Overview {
 
-  private static final int SILENT_MONTHS = 6;
   private final JdbcClient jdbc;
   private final Cities cities;
+  private final FoldRules rules;
 
   /** A city's names as one folded text, so that typing costs no folding. */
   private final Map<City, String> folded = new ConcurrentHashMap<>();
 
-  Overview(JdbcClient jdbc, Cities cities) {
+  Overview(JdbcClient jdbc, Cities cities, FoldRules rules) {
+    this.rules = rules;
     this.jdbc = jdbc;
     this.cities = cities;
   }
@@ -41,7 +42,7 @@ public class Overview {
   public record Page(List<Summary> lines, int all) {}
 
   /** How many relations wait, by what for; {@code all} is every relation. */
-  public record Counts(int all, int stuck, int steps, int conflicts, int silent, int promises) {}
+  public record Counts(int all, int stuck, int steps, int conflicts, int silent) {}
 
   /** The relations that a query asks for, as of a day. */
   public Page page(TieQuery query, LocalDate today) {
@@ -67,7 +68,7 @@ public class Overview {
                 + ", s.first, s.second limit :limit offset :offset");
     List<JdbcClient.StatementSpec> both = List.of(counted, listed);
     for (JdbcClient.StatementSpec one : both) {
-      one.param("today", today);
+      one.param("today", today).param("silent", silentBefore(today));
       if (query.stage() != null) {
         one.param("stage", query.stage().token());
       }
@@ -92,14 +93,12 @@ public class Overview {
               count(*) filter (where %s) as stuck,
               count(*) filter (where %s) as steps,
               count(*) filter (where s.conflicts > 0) as conflicts,
-              count(*) filter (where s.last_sign < :silent) as silent,
-              (select count(*) from promise p where p.audience = 'office' and p.state = 'open')
-                as promises
+              count(*) filter (where %s) as silent
             from standing s where s.audience = 'office'
             """
-                .formatted(Show.STUCK.condition, Show.STEPS.condition))
+                .formatted(Show.STUCK.condition, Show.STEPS.condition, Show.SILENT.condition))
         .param("today", today)
-        .param("silent", today.minusMonths(SILENT_MONTHS))
+        .param("silent", silentBefore(today))
         .query(
             (row, number) ->
                 new Counts(
@@ -107,21 +106,17 @@ public class Overview {
                     row.getInt("stuck"),
                     row.getInt("steps"),
                     row.getInt("conflicts"),
-                    row.getInt("silent"),
-                    row.getInt("promises")))
+                    row.getInt("silent")))
         .single();
   }
 
-  /** The open promises due first; those without a day come last. */
-  public List<Summaries.PromiseLine> promisesDueFirst(LocalDate today, int atMost) {
-    return jdbc.sql(
-            """
-            select * from promise where audience = 'office' and state = 'open'
-            order by due nulls last, first, second, act limit ?
-            """)
-        .param(atMost)
-        .query((row, number) -> Summaries.promise(row, today))
-        .list();
+  /** Whether nothing is on record for so long that the office calls it silent. */
+  public boolean isSilent(Summary summary, LocalDate today) {
+    return summary.isQuiet(rules.silentMonths(), today);
+  }
+
+  private LocalDate silentBefore(LocalDate today) {
+    return today.minusMonths(rules.silentMonths());
   }
 
   /** Keys of cities that have a relation and a name with such a part. */

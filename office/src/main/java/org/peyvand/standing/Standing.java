@@ -134,6 +134,13 @@ public record Standing(
       @Nullable LocalDate stuckFrom,
       boolean stuck) {}
 
+  /** Whether a gate of a side is the next legal step. */
+  public boolean isNext(Side side, Gate gate) {
+    return next != null
+        && next.step().equals(gate.step())
+        && (next.side() == null || side.city().equals(next.side()));
+  }
+
   /** Whether a step is done. */
   public enum GateState {
     OPEN,

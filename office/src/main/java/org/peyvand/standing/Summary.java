@@ -47,7 +47,7 @@ public record Summary(
   }
 
   /** Whether nothing is on record for so many months before a day; never of an ended tie. */
-  public boolean isQuiet(int months, LocalDate asOf) {
+  boolean isQuiet(int months, LocalDate asOf) {
     return lastSign != null && lastSign.plusMonths(months).isBefore(asOf);
   }
 }

@@ -44,8 +44,8 @@ public record TieQuery(
     CONFLICTS("s.conflicts > 0"),
     FINDINGS("s.findings > 0"),
     FROZEN("cardinality(s.frozen) > 0"),
-    /** Nothing on record for half a year. */
-    SILENT("s.last_sign < :today - interval '6 months'");
+    /** Nothing on record for as long as the office sets, half a year unless it does. */
+    SILENT("s.last_sign < :silent");
 
     final String condition;
 

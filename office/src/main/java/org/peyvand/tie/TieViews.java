@@ -106,13 +106,8 @@ class TieViews {
   }
 
   private TieView.Ladder ladder(Standing.Side side, Standing standing, Frame frame) {
-    Standing.Next next = standing.next();
     List<TieView.Rung> rungs = new ArrayList<>();
     for (Standing.Gate gate : side.gates()) {
-      boolean isNext =
-          next != null
-              && next.step().equals(gate.step())
-              && (next.side() == null || side.city().equals(next.side()));
       rungs.add(
           new TieView.Rung(
               steps.step(gate.step(), frame.language()),
@@ -123,7 +118,7 @@ class TieViews {
               gate.number(),
               gate.act(),
               lag(gate, frame),
-              isNext,
+              standing.isNext(side, gate),
               gate.stuck()));
     }
     return new TieView.Ladder(city(side.city(), frame), rungs, frozen(side, frame));

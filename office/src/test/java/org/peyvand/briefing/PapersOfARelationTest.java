@@ -8,7 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -127,6 +130,45 @@ class PapersOfARelationTest {
   }
 
   @Test
+  void aBriefingSaysWhatIsComingAndWhomToCall() throws Exception {
+    insider.post(
+        AT + "/contacts",
+        Map.of("city", "bodrum", "name", "Deniz Örnek", "role", "protocol", "telephone", "+90 0"));
+    LocalDate soon = LocalDate.now(ZoneId.systemDefault()).plusDays(40);
+    Map<String, String> event = new HashMap<>();
+    event.put("name-en", "EXAMPLE fair of boats");
+    event.put("from", soon.toString());
+    event.put("host", "Bodrum");
+    event.put("visibility", "office");
+    assertThat(insider.post("/desk/events/new", event).statusCode()).isEqualTo(303);
+    event.put("name-en", "EXAMPLE fair far away");
+    event.put("host", "Oslo");
+    assertThat(insider.post("/desk/events/new", event).statusCode()).isEqualTo(303);
+    assertThat(insider.get(AT + "/briefing").body())
+        .contains("EXAMPLE fair of boats", "Deniz Örnek", "+90 0", "since the signing")
+        .doesNotContain("EXAMPLE fair far away");
+    assertThat(pdf(outsider, AT + "/briefing.pdf"))
+        .startsWith("1\n")
+        .contains("EXAMPLE fair of boats", "Deniz Örnek");
+  }
+
+  @Test
+  void beforeAndAfterIsAPaperToo() throws Exception {
+    assertThat(pdf(outsider, AT + "/exchanges.pdf"))
+        .startsWith("1\n")
+        .contains("Too few data", "Garwood");
+    assertThat(pdf(outsider.in("fa"), AT + "/exchanges.pdf")).startsWith("1\n");
+  }
+
+  @Test
+  void theLegalStepsOfBothSidesAreATable() {
+    assertThat(outsider.get(AT + "/steps.csv").body())
+        .contains(
+            "bergama-bodrum,bergama,tr.council,decision of the municipal council,council,yes");
+    assertThat(outsider.get(AT + "/steps.json").body()).contains("\"side\":\"bodrum\"");
+  }
+
+  @Test
   void aHandoverFileHoldsEveryActWithItsWords() throws Exception {
     String file = pdf(outsider, AT + "/handover.pdf");
     assertThat(file)
@@ -199,7 +241,8 @@ class PapersOfARelationTest {
   @Test
   void aCitizenSeesNoneOfIt() {
     Browser citizen = Browser.anonymous(port);
-    for (String paper : List.of("/briefing", "/handover.pdf", "/acts.csv", "/exchanges")) {
+    for (String paper :
+        List.of("/briefing", "/handover.pdf", "/acts.csv", "/exchanges", "/steps.csv")) {
       assertThat(citizen.get(AT + paper).statusCode()).as(paper).isEqualTo(303);
     }
     assertThat(

@@ -95,26 +95,4 @@ class ReckoningTest {
   void whatIsNoYearIsRefused(String typed) {
     assertThat(CalendarYear.typed(typed)).isEmpty();
   }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"=1+1", "+98", "-2", "@SUM(A1)", "\t=1", " =1", "＝1", "|calc", "\u200f=1", "%0A"})
-  void noCellIsAFormula(String cell) {
-    String line =
-        new Table("t", List.of("a"), List.of(List.of(cell)))
-            .csv()
-            .lines()
-            .skip(1)
-            .findFirst()
-            .orElseThrow();
-    assertThat(line.replaceFirst("^\"", "")).startsWith("'");
-  }
-
-  @Test
-  void aTableKeepsCommasQuotesAndPersianAndBeginsWithAByteOrderMark() {
-    Table table =
-        new Table("t", List.of("a", "b"), List.of(List.of("\u2068گفت: «x, \"y\"»\u2069\nz", 5)));
-    assertThat(table.csv()).isEqualTo("\ufeffa,b\r\n\"گفت: «x, \"\"y\"\"»\nz\",5\r\n");
-    assertThat(table.json()).isEqualTo("[{\"a\":\"گفت: «x, \\\"y\\\"»\\nz\",\"b\":5}]");
-  }
 }

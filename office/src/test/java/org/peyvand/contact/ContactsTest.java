@@ -53,6 +53,13 @@ class ContactsTest {
     assertThat(Browser.anonymous(port).get(page).statusCode()).isEqualTo(303);
     Browser reader = Browser.signedIn(port, jdbc, Role.READER);
     assertThat(reader.get(page).body()).contains("Quiet Person").doesNotContain("<form method");
+    assertThat(officer.get(page + ".csv").body())
+        .startsWith("\ufeffpair,side,name,")
+        .contains("doha-kuwait-city,doha,Quiet Person,protocol,'+974 0000,quiet@doha.example");
+    assertThat(reader.get("/desk/export/contacts.json").body()).contains("\"Quiet Person\"");
+    for (String table : List.of(page + ".csv", page + ".json", "/desk/export/contacts.csv")) {
+      assertThat(Browser.anonymous(port).get(table).statusCode()).as(table).isEqualTo(303);
+    }
     long id = jdbc.sql("select max(id) from contact_person").query(Long.class).single();
     officer.post(page + "/" + id + "/end", Map.of());
     assertThat(officer.get(page).body()).contains("until");
@@ -61,7 +68,7 @@ class ContactsTest {
                 .param(officer.member().id())
                 .query(String.class)
                 .list())
-        .containsExactly("contact.journal.added", "contact.journal.ended");
+        .containsExactly("contact.journal.added", "contact.journal.taken", "contact.journal.ended");
   }
 
   @Test
@@ -74,6 +81,9 @@ class ContactsTest {
     assertThat(other.get(page).statusCode()).isEqualTo(404);
     assertThat(other.get(page).body()).doesNotContain("Quiet Person");
     assertThat(other.post(page, person("role", "protocol")).statusCode()).isEqualTo(404);
+    assertThat(other.get(page + ".csv").statusCode()).isEqualTo(404);
+    assertThat(other.get("/desk/export/contacts.csv").body()).doesNotContain("muscat");
+    assertThat(officer.get("/desk/export/contacts.csv").body()).contains("doha-muscat");
   }
 
   private static Map<String, String> person(String field, String value) {

@@ -95,6 +95,58 @@ class DeskTest {
     assertThat(Browser.anonymous(port).get("/desk/ties").statusCode()).isEqualTo(303);
   }
 
+  @Test
+  @Order(3)
+  void promisesAreCountedWithTheirDaysAndThoseForOnePersonAloneForThatPersonOnly() {
+    Browser officer = Browser.signedIn(port, jdbc, Role.OFFICER);
+    record(act("abadan", "adana", ActKind.COMMITMENT).withName("send a book one day"));
+    record(
+        act("abadan", "ankara", ActKind.COMMITMENT)
+            .withName("a quiet favour")
+            .withHappened(Happened.on(LocalDate.now(ZoneId.systemDefault()).minusDays(40)))
+            .withVisibility(new Visibility.Named(Set.of(officer.member().id()))));
+    String desk = officer.get("/desk").body();
+    assertThat(desk)
+        .contains("3 open promises", "2 overdue", "1 promise without a date", "a quiet favour");
+    assertThat(officer.get("/desk/promises?timing=undated").body())
+        .contains("send a book one day")
+        .doesNotContain("a quiet favour", "send a choir");
+    assertThat(Browser.signedIn(port, jdbc, Role.OFFICER).get("/desk").body())
+        .contains("2 open promises", "1 overdue")
+        .doesNotContain("a quiet favour");
+  }
+
+  @Test
+  @Order(4)
+  void everyTableCanBeTakenAwayByThoseWhoMaySeeIt() {
+    Browser administrator = Browser.signedIn(port, jdbc, Role.ADMINISTRATOR);
+    for (String table :
+        List.of(
+            "/desk/staff",
+            "/desk/journal",
+            "/desk/procedures",
+            "/desk/events",
+            "/desk/events/invitations",
+            "/desk/events/delegations",
+            "/desk/export/relations",
+            "/desk/export/promises",
+            "/desk/export/contacts")) {
+      var csv = administrator.get(table + ".csv");
+      assertThat(csv.statusCode()).as(table).isEqualTo(200);
+      assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+      assertThat(csv.body()).as(table).startsWith("\ufeff");
+      assertThat(administrator.get(table + ".json").body()).as(table).startsWith("[").endsWith("]");
+      assertThat(Browser.anonymous(port).get(table + ".csv").statusCode()).as(table).isEqualTo(303);
+    }
+    assertThat(administrator.get("/desk/staff.csv").body()).contains(administrator.member().name());
+    assertThat(administrator.get("/desk/journal.json").body()).contains("staff.journal.taken");
+    Browser officer = Browser.signedIn(port, jdbc, Role.OFFICER);
+    assertThat(officer.get("/desk/staff.csv").statusCode()).isEqualTo(403);
+    assertThat(officer.get("/desk/journal.csv?person=" + administrator.member().id()).body())
+        .contains(officer.member().name())
+        .doesNotContain(administrator.member().name());
+  }
+
   private static List<String> slugs(String page) {
     return java.util.regex.Pattern.compile("href=\"/desk/ties/([a-z-]+)\"")
         .matcher(page)

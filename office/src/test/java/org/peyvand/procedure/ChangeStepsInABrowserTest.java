@@ -116,6 +116,7 @@ class ChangeStepsInABrowserTest {
     assertThat(page.locator("#from-1")).isFocused();
     page.keyboard().insertText("۱۹ آذر ۱۳۹۷");
     assertThat(page.locator("#from-1-day")).containsText("10 December 2018");
+    open(page, 0);
     page.locator("#until-0").fill("۱۹ آذر ۱۳۹۷");
     need(page, 0, "deliberation");
     need(page, 3, "legality");
@@ -141,6 +142,7 @@ class ChangeStepsInABrowserTest {
   void twoOfficersAreToldAndNothingTypedIsLost() {
     Page mine = window("en", false);
     mine.navigate("/desk/procedures/jp/change");
+    open(mine, 0);
     mine.locator("#title-0").fill("approval by the whole assembly");
     mine.locator("#reason").fill("EXAMPLE mine");
     Page theirs = window("en", false);
@@ -171,8 +173,16 @@ class ChangeStepsInABrowserTest {
     assertThat(page.locator("h1")).containsText("Russia");
   }
 
+  private static void open(Page page, int place) {
+    Locator step = page.locator("#step-" + place + " details.step");
+    if (step.getAttribute("open") == null) {
+      step.locator("summary").first().click();
+    }
+  }
+
   private static void need(Page page, int place, String word) {
-    Locator details = page.locator("#step-" + place + " details");
+    open(page, place);
+    Locator details = page.locator("#step-" + place + " details.needs");
     if (details.getAttribute("open") == null) {
       details.locator("summary").click();
     }

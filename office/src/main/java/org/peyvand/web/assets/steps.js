@@ -14,7 +14,9 @@ document.addEventListener("click", async (event) => {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.getElementById("steps");
     if (!answer.ok || !fresh) throw new Error(String(answer.status));
+    const open = [...form.querySelectorAll("details.step[open]")].map((step) => step.dataset.word);
     form.replaceWith(document.adoptNode(fresh));
+    for (const step of fresh.querySelectorAll("details.step")) step.open ||= open.includes(step.dataset.word);
     const said = document.getElementById("said");
     said.textContent = page.getElementById("said").textContent;
     said.className = "notice";
