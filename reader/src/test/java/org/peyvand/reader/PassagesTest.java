@@ -78,10 +78,19 @@ class PassagesTest {
 
   static Stream<Named<Sentence>> sentences() throws IOException {
     List<Named<Sentence>> sentences = new ArrayList<>();
-    for (String language : List.of("fa", "ar")) {
-      boolean persian = language.equals("fa");
-      List<String> pair = persian ? List.of("Bukhara", "Shiraz") : List.of("Gaziantep", "Mosul");
-      String headline = persian ? PERSIAN : "أخبار من الموصل ومن غازي عنتاب في هذا الأسبوع";
+    for (String language : List.of("fa", "ar", "tr")) {
+      List<String> pair =
+          switch (language) {
+            case "fa" -> List.of("Bukhara", "Shiraz");
+            case "tr" -> List.of("Mersin", "Tabriz");
+            default -> List.of("Gaziantep", "Mosul");
+          };
+      String headline =
+          switch (language) {
+            case "fa" -> PERSIAN;
+            case "tr" -> "Mersin'den ve Tebriz'den haftanın haberleri sizlerle";
+            default -> "أخبار من الموصل ومن غازي عنتاب في هذا الأسبوع";
+          };
       for (String line : lines(language + "-sentences.txt").split("\n", -1)) {
         int bar = line.indexOf(" | ");
         if (!line.startsWith("#") && bar > 0) {

@@ -17,10 +17,12 @@ import org.peyvand.reader.page.Zone;
  * How real an act is, by the words around it. A section is a modality, or {@code none} for "say
  * nothing of it"; a line is a row of conditions which must all hold; the first row that holds
  * decides. Conditions: {@code tense=a|b}, {@code frame=a|b} (tense of the verb that frames a noun),
- * {@code neg}, {@code head=CONCEPTS}, {@code clause=CONCEPTS}, {@code sentence=CONCEPTS}, {@code
- * before=CONCEPTS} (in the sentence, before the head), {@code zone=headline}, {@code kind=KINDS},
- * {@code nominal}; {@code !} turns one round. A section marked {@code settled} holds rows for plans
- * that stand: a signing so planned is to be signed even where no day is named.
+ * {@code next=a|b} (tense of the verb behind the head that is no converb, or {@code neg} where it
+ * is denied), {@code neg}, {@code head=CONCEPTS}, {@code clause=CONCEPTS}, {@code
+ * sentence=CONCEPTS}, {@code before=CONCEPTS} (in the sentence, before the head), {@code
+ * zone=headline}, {@code kind=KINDS}, {@code nominal}; {@code !} turns one round. A section marked
+ * {@code settled} holds rows for plans that stand: a signing so planned is to be signed even where
+ * no day is named.
  */
 final class ModalityTable {
 
@@ -99,6 +101,7 @@ final class ModalityTable {
       case "nominal" -> Circumstances::nominal;
       case "tense" -> c -> !c.nominal() && words.contains(attribute(c.head(), "tense"));
       case "frame" -> c -> words.contains(attribute(c.verb(), "tense"));
+      case "next" -> c -> isNext(c.sentence().hits(), c.head(), words, lexicon.concept("verb"));
       case "person" -> c -> words.contains(attribute(c.verb(), "person"));
       case "neg" -> c -> !attribute(c.nominal() ? c.verb() : c.head(), "neg").isEmpty();
       case "head" -> c -> Pattern.any(c.head(), concepts);
@@ -125,6 +128,16 @@ final class ModalityTable {
     for (Hit hit : words.hits()) {
       if (hit.from() < before && Pattern.any(hit, concepts)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNext(List<Hit> hits, Hit head, Set<String> words, int verb) {
+    for (Hit hit : hits) {
+      String tense = hit.from() >= head.to() && hit.has(verb) ? hit.get("tense") : null;
+      if (tense != null && !tense.equals("converb")) {
+        return words.contains(tense) || (words.contains("neg") && hit.get("neg") != null);
       }
     }
     return false;

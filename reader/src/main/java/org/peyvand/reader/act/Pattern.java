@@ -8,9 +8,9 @@ import org.peyvand.reader.lexicon.Lexicon;
 
 /**
  * What must stand in a clause. Terms are divided by blanks; all must hold. A term names a concept
- * or several, {@code a|b}; {@code a>b} wants the second close behind the first; {@code ^} before a
- * term looks at the whole sentence, {@code !} says that it must not hold. The first term finds the
- * head of the act.
+ * or several, {@code a|b}; {@code a>b} wants the second close behind the first, {@code a>>b} right
+ * behind it; {@code ^} before a term looks at the whole sentence, {@code !} says that it must not
+ * hold. The first term finds the head of the act.
  */
 final class Pattern {
 
@@ -61,7 +61,11 @@ final class Pattern {
     private final int[] first;
     private final int @Nullable [] second;
 
-    Term(boolean not, boolean wide, int[] first, int @Nullable [] second) {
+    /** How many tokens may stand between the two. */
+    private final int between;
+
+    Term(boolean not, boolean wide, int[] first, int @Nullable [] second, int between) {
+      this.between = between;
       this.not = not;
       this.wide = wide;
       this.first = first;
@@ -75,11 +79,13 @@ final class Pattern {
       boolean wide = rest.startsWith("^");
       rest = wide ? rest.substring(1) : rest;
       int close = rest.indexOf('>');
+      int second = rest.lastIndexOf('>') + 1;
       return new Term(
           not,
           wide,
           concepts(close < 0 ? rest : rest.substring(0, close), lexicon),
-          close < 0 ? null : concepts(rest.substring(close + 1), lexicon));
+          close < 0 ? null : concepts(rest.substring(second), lexicon),
+          second - close > 1 ? 0 : CLOSE);
     }
 
     boolean isIn(Words words) {
@@ -99,7 +105,7 @@ final class Pattern {
           if (any(hit, first)) {
             found.add(hit);
           }
-        } else if (any(hit, second) && last != null && hit.from() - last.to() <= CLOSE) {
+        } else if (any(hit, second) && last != null && hit.from() - last.to() <= between) {
           found.add(hit);
           last = null;
         } else if (any(hit, first)) {

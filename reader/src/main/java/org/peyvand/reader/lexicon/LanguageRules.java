@@ -39,6 +39,7 @@ public final class LanguageRules {
   private final Map<String, String> settings;
   private final Set<String> surnameEnds = new HashSet<>();
   private final @Nullable Auxiliaries auxiliaries;
+  private final @Nullable TurkishFrames frames;
 
   private LanguageRules(Language language) {
     this.language = language;
@@ -56,6 +57,7 @@ public final class LanguageRules {
       section.forms().forEach(form -> surnameEnds.add(Folded.key(form)));
     }
     this.auxiliaries = language == Language.EN ? new Auxiliaries(lexicon) : null;
+    this.frames = language == Language.TR ? new TurkishFrames(lexicon) : null;
   }
 
   /** The rules of a language. */
@@ -76,6 +78,9 @@ public final class LanguageRules {
   /** The words found in a text, in order; a verb and its auxiliaries are one. */
   public List<Hit> find(Tokens tokens) {
     List<Hit> hits = lexicon.find(tokens);
+    if (frames != null) {
+      frames.settle(tokens, hits);
+    }
     return auxiliaries == null ? hits : auxiliaries.join(tokens, hits);
   }
 

@@ -14,11 +14,11 @@ import org.peyvand.text.Folded;
  * <p>Tenses: past, perfect, pluperfect, present, imperfect, future, future-past, aorist,
  * conditional, potential, necessity, subjunctive; {@code participle}, {@code converb} and {@code
  * infinitive} end no clause. The nouns in -dığını and -acağını, which carry reported speech, count
- * as past and future.
+ * as past and future; -dıktan and -dığında, "after" and "when", as converbs.
  */
 final class TurkishVerbs implements Conjugation {
 
-  private static final String VOICELESS = "fstkhp";
+  private static final String VOICELESS = "fstkchp";
   private static final String VOWELS = "aeiou";
 
   @Override
@@ -218,14 +218,10 @@ final class TurkishVerbs implements Conjugation {
       ends(past + "g" + h + "m" + h + "z", h, l);
       ends(past + "g" + h + "m" + h, "");
       tense = "participle";
-      ends(
-          past,
-          "g" + h,
-          "kl" + l + "r" + i,
-          "g" + h + "m" + h + "z",
-          "g" + h + "m",
-          "g" + h + "nd" + l,
-          "kt" + l + "n");
+      ends(past, "g" + h, "kl" + l + "r" + i, "g" + h + "m" + h + "z", "g" + h + "m");
+      tense = "converb";
+      ends(past, "g" + h + "nd" + l, "kt" + l + "n");
+      tense = "future";
       ends(future + "g" + i, "");
       ends(future + "kl" + l + "r" + i, "");
     }

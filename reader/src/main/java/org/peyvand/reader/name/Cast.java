@@ -51,6 +51,9 @@ public final class Cast {
     List<OfficeMention> offices = home == null ? named : home.fill(named);
     People people = new People(page, offices, cities);
     List<Person> persons = people.find();
+    if (home != null) {
+      home.seat(persons);
+    }
     List<CityMention> own = cities.stream().filter(c -> !people.covers(c.from())).toList();
     Set<CityMention> seated = new HashSet<>();
     for (OfficeMention office : offices) {

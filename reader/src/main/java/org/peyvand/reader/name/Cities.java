@@ -54,7 +54,11 @@ final class Cities {
       String keys = hits.get(i).get("city");
       if (keys != null && isPlace(hits.get(i))) {
         CityMention mention = mention(hits, i, keys);
-        if (has(hits.get(i), "city-in-context") && !inContext(hits, i, mention)) {
+        boolean weak = isWeak(hits.get(i));
+        if (weak && isName(hits.get(i))) {
+          continue;
+        }
+        if (weak || (has(hits.get(i), "city-in-context") && !inContext(hits, i, mention))) {
           unsure.add(mention);
         } else {
           found.add(mention);
@@ -81,6 +85,32 @@ final class Cities {
         && hit.to() - hit.from() == 1
         && tokens.kind(last) != Kind.SUFFIX
         && tokens.end(last) - tokens.start(last) <= 5;
+  }
+
+  /**
+   * An ending without its apostrophe makes a city of many words: "Mandalina", "Ceyhanlı". Only the
+   * locative, the ablative and the genitive are sure; the others count where the page names the
+   * city without them.
+   */
+  private boolean isWeak(Hit hit) {
+    int last = hit.to() - 1;
+    boolean turkish = page.rules().setting("city", "after").equals("before");
+    if (!turkish || hit.relation() == null || tokens.kind(last) == Kind.SUFFIX) {
+      return false;
+    }
+    String word = tokens.word(last);
+    boolean people = word.endsWith("li") || word.endsWith("lu") || word.endsWith("ler");
+    boolean sure = hit.relation().equals("in") || hit.relation().equals("from");
+    sure |= hit.relation().equals("of") && word.endsWith("n");
+    return people || !sure;
+  }
+
+  /** "Nilhan Ceyhanlı": a surname behind a given name or an office. */
+  private boolean isName(Hit hit) {
+    int before = hit.from() - 1;
+    return (page.is(before, "given") && tokens.capital(before))
+        || page.is(before, "office")
+        || page.is(before, "honorific");
   }
 
   private static boolean overlaps(CityMention one, CityMention other) {

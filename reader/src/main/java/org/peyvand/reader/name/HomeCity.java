@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.gazetteer.Place;
+import org.peyvand.reader.claim.Doubt;
+import org.peyvand.reader.claim.Office;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Zone;
@@ -198,6 +200,21 @@ final class HomeCity {
       last = before && city.isCity() ? city : last;
     }
     return last;
+  }
+
+  /** "Başkan X", who is nowhere else said to be anything, is the mayor of the home city. */
+  void seat(List<Person> people) {
+    CityMention home = city(0);
+    for (Person person : people) {
+      for (int[] mention : person.mentions()) {
+        int title = mention[0] - 1;
+        if (person.office() == null && home != null && page.is(title, "chair-title")) {
+          OfficeMention office =
+              new OfficeMention(Office.MAYOR, title, title + 1, home, List.of(), false, false);
+          person.holds(office, Doubt.OFFICE_BY_DISCOURSE);
+        }
+      }
+    }
   }
 
   private @Nullable CityMention city(int rank) {

@@ -51,14 +51,41 @@ final class NameShape {
           "tie",
           "sister");
 
+  /** What behind a given name makes it the name of something else, or ends it. */
+  private static final java.util.List<String> NO_SURNAME =
+      java.util.List.of(
+          "city",
+          "given",
+          "honorific",
+          "and",
+          "municipality-behind",
+          "province-behind",
+          "quarter-behind",
+          "institution",
+          "body",
+          "council",
+          "ministry",
+          "country",
+          "nation",
+          "head-of-city",
+          "event",
+          "tie",
+          "sister",
+          "document",
+          "outlet-word",
+          "say",
+          "particle");
+
   private final Page page;
   private final Tokens tokens;
   private final boolean capitals;
+  private final boolean lexical;
 
   NameShape(Page page) {
     this.page = page;
     this.tokens = page.tokens();
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
+    this.lexical = capitals && page.rules().setting("city", "after").equals("before");
   }
 
   /**
@@ -85,6 +112,11 @@ final class NameShape {
       } else if (isSurnameOfPlace(at, parts, given) || (at > from && isSurnameWord(at))) {
         at = hit == null ? at + 1 : hit.to();
         parts++;
+      } else if (given && isWordAsSurname(at)) {
+        at++;
+        parts++;
+      } else if (parts > 0 && isParticle(at)) {
+        at++;
       } else {
         break;
       }
@@ -122,6 +154,11 @@ final class NameShape {
               || isSurnameOfPlace(at - 1, 2, isGiven(hit == null ? at - 2 : hit.from() - 1)))) {
         at = hit == null ? at - 1 : hit.from();
         parts++;
+      } else if (parts == 0 && isWordAsSurname(at - 1) && isGiven(at - 2)) {
+        at--;
+        parts++;
+      } else if (parts > 0 && isParticle(at - 1)) {
+        at--;
       } else {
         break;
       }
@@ -213,7 +250,7 @@ final class NameShape {
   /** A word of the language as a surname, behind a hyphen or a given name: "Julie Roe-Bell". */
   boolean isSurnameWord(int token) {
     Hit hit = page.hitAt(token);
-    if (!capitals || token < 1 || hit == null || hit.to() - hit.from() > 1) {
+    if (!capitals || lexical || token < 1 || hit == null || hit.to() - hit.from() > 1) {
       return false;
     }
     boolean hyphen = tokens.mark(token - 1) == '-' && tokens.glued(token) && token > 1;
@@ -228,6 +265,43 @@ final class NameShape {
   /** Turkish sets an apostrophe before the ending of a name: "Köse" is no "Kos" in the dative. */
   private boolean isNoEnding(Hit hit) {
     return capitals && tokens.kind(hit.to() - 1) != Kind.SUFFIX;
+  }
+
+  /**
+   * "Ferit Temenni", "Ali Sever": a capitalised word of the language behind a given name is its
+   * surname, but in a line where most words have capitals.
+   */
+  boolean isWordAsSurname(int token) {
+    Hit hit = page.hitAt(token);
+    if (!lexical || hit == null || !tokens.isWord(token) || !tokens.capital(token)) {
+      return false;
+    }
+    for (String concept : NO_SURNAME) {
+      if (hit.has(concept)) {
+        return false;
+      }
+    }
+    return hit.from() == token && hit.get("as") == null && !isTitled(tokens.paragraph(token));
+  }
+
+  private boolean isTitled(int line) {
+    int words = 0;
+    int capital = 0;
+    for (int i = tokens.paragraphStart(line); i < tokens.paragraphStart(line + 1); i++) {
+      words += tokens.isWord(i) ? 1 : 0;
+      capital += tokens.capital(i) ? 1 : 0;
+    }
+    return capital * 3 > words * 2 && words > 3;
+  }
+
+  /** "Van" in "Pieter van Oostvoorn": small, between two words with capitals. */
+  private boolean isParticle(int token) {
+    return lexical
+        && token > 0
+        && token + 1 < tokens.size()
+        && !tokens.capital(token)
+        && tokens.capital(token + 1)
+        && page.is(token, "name-particle");
   }
 
   private boolean isInitial(int token) {

@@ -25,6 +25,7 @@ final class Namesakes {
   private final List<Found> found;
   private final boolean[] covered;
   private final boolean[] places;
+  private final NameShape shape;
   private final boolean capitals;
 
   /** Whether the page has lost its half-spaces, so that names want theirs back. */
@@ -36,6 +37,7 @@ final class Namesakes {
     this.found = found;
     this.covered = covered;
     this.places = places;
+    this.shape = new NameShape(page);
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
     boolean persian = page.rules().language() == Language.FA;
     this.lost = persian && tokens.text().original().indexOf('\u200c') < 0;
@@ -180,13 +182,16 @@ final class Namesakes {
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
-      boolean name = page.isFree(i) || isBareCity(i) || isWordAsName(i);
+      boolean name = page.isFree(i) || isBareCity(i) || isWordAsName(i) || shape.isWordAsSurname(i);
       if (!covered[i] && name && speaks(i)) {
         for (Tail tail : tails.getOrDefault(tokens.word(i), List.of())) {
           if (matches(tail, i)) {
             int to = i + tail.to - tail.from;
-            tail.person.mention(i, to);
-            java.util.Arrays.fill(covered, i, to, true);
+            boolean particle =
+                i > 0 && page.is(i - 1, "name-particle") && page.is(tail.from - 1, "name-particle");
+            int from = particle ? i - 1 : i;
+            tail.person.mention(from, to);
+            java.util.Arrays.fill(covered, from, to, true);
             break;
           }
         }

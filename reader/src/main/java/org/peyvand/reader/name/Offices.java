@@ -33,6 +33,7 @@ final class Offices {
   private final boolean cityAfter;
   private final boolean cityBefore;
   private final boolean capitals;
+  private final TurkishSeats seats;
 
   Offices(Page page, List<CityMention> cities) {
     this.page = page;
@@ -47,6 +48,7 @@ final class Offices {
     this.cityAfter = !order.equals("before");
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
     this.cityBefore = !order.equals("after");
+    this.seats = new TurkishSeats(page, cities);
   }
 
   List<OfficeMention> find() {
@@ -110,11 +112,18 @@ final class Offices {
     int from = hit.from();
     if (city == null && cityBefore) {
       city = cityEndingAt(hit.from());
-      from = city == null ? from : city.from();
+      city = city == null && !cityAfter ? seats.before(hit.from()) : city;
+      from = city == null || city.from() > from ? from : city.from();
     }
     boolean plural = "plural".equals(hit.relation()) || hit.get("plural") != null;
     List<CityMention> more = plural && city != null ? further(city) : List.of();
     int to = more.isEmpty() ? tail.end : more.getLast().to();
+    if (plural && city != null && !cityAfter) {
+      List<CityMention> all = seats.joinedBefore(city);
+      more = all.subList(1, all.size());
+      city = all.getFirst();
+      from = Math.min(from, city.from());
+    }
     to = state && capitals ? behindLands(to) : to;
     Office exact =
         tail.international && (office == Office.DIRECTOR || office == Office.OTHER)
@@ -431,7 +440,8 @@ final class Offices {
         end = hit.from();
       }
     }
-    return cityTo.get(end);
+    CityMention city = cityTo.get(end);
+    return city != null && !cityAfter && end == token && seats.isGoal(city) ? null : city;
   }
 
   /** The cities joined to this one by "and" or a comma. */

@@ -16,7 +16,7 @@ final class People {
   private static final int LONGEST_QUOTED = 5;
 
   /** How many names may follow a plural: "Councillors Doe, Roe and Poe". */
-  private static final int MOST_HOLDERS = 4;
+  private static final int MOST_HOLDERS = 6;
 
   private final Page page;
   private final Tokens tokens;
@@ -76,11 +76,9 @@ final class People {
     return Namesakes.speaks(page, token);
   }
 
-  /** "The mayors of X and Y, Jane Doe and Ann Roe": the names in the order of the cities. */
-  private void inTurn(OfficeMention office) {
+  private List<int[]> listed(OfficeMention office, int most) {
     List<int[]> names = new ArrayList<>();
     int at = isComma(office.to()) ? office.to() + 1 : office.to();
-    int most = office.more().isEmpty() ? MOST_HOLDERS : office.more().size() + 1;
     while (at < tokens.size() && names.size() < most) {
       int end = shape.endOfNameAt(at, true);
       if (end < 0 || places[at]) {
@@ -90,6 +88,12 @@ final class People {
       at = isComma(end) || page.is(end, "and") ? end + 1 : tokens.size();
       at += at < tokens.size() && page.is(at, "and") ? 1 : 0;
     }
+    return names;
+  }
+
+  /** "The mayors of X and Y, Jane Doe and Ann Roe": the names in the order of the cities. */
+  private void inTurn(OfficeMention office) {
+    List<int[]> names = listed(office, office.more().isEmpty() ? MOST_HOLDERS : office.more().size() + 1);
     CityMention first = office.city();
     if (office.more().isEmpty() && names.size() >= 2) {
       names.forEach(name -> add(name[0], name[1], office.single()));
@@ -302,6 +306,9 @@ final class People {
     boolean plain = !titled && !beginsWithGiven(token);
     int end = shape.endOfNameAt(token, titled || plain);
     if (end < 0 || covered[end - 1]) {
+      return;
+    }
+    if (page.is(end, "institution") || page.is(end - 1, "institution")) {
       return;
     }
     int parts = end - token;

@@ -197,7 +197,12 @@ public final class Sentences {
     int next = hit.to();
     String word = tokens.word(hit.to() - 1);
     return tense.equals("future")
-        && (word.endsWith("acak") || word.endsWith("ecek"))
+        && (word.endsWith("acak")
+            || word.endsWith("ecek")
+            || word.endsWith("cagi")
+            || word.endsWith("cegi")
+            || word.endsWith("acaklari")
+            || word.endsWith("ecekleri"))
         && next < tokens.size()
         && tokens.isWord(next)
         && tokens.sentence(next) == tokens.sentence(hit.from())
