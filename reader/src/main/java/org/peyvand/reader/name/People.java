@@ -93,7 +93,8 @@ final class People {
 
   /** "The mayors of X and Y, Jane Doe and Ann Roe": the names in the order of the cities. */
   private void inTurn(OfficeMention office) {
-    List<int[]> names = listed(office, office.more().isEmpty() ? MOST_HOLDERS : office.more().size() + 1);
+    List<int[]> names =
+        listed(office, office.more().isEmpty() ? MOST_HOLDERS : office.more().size() + 1);
     CityMention first = office.city();
     if (office.more().isEmpty() && names.size() >= 2) {
       names.forEach(name -> add(name[0], name[1], office.single()));
