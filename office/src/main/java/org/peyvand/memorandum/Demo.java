@@ -55,7 +55,7 @@ class Demo implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (rows.list().stream().anyMatch(Memorandum::example)) {
+    if (rows.list().stream().anyMatch(paper -> paper.pair().equals(PAIR))) {
       return;
     }
     ParallelText text =

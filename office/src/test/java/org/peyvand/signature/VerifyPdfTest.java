@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentPrope
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.peyvand.signature.Finding.Kind;
 
 class VerifyPdfTest {
@@ -321,11 +322,13 @@ class VerifyPdfTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "peyvand.long", matches = "true")
   void verifyingAWarmPaperTakesLessThanThreeSeconds() {
     verdict(BY_BOTH);
     long begin = System.nanoTime();
     verdict(BY_BOTH);
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
+    System.out.println("verified in " + took.toMillis() + " ms");
     assertThat(took).isLessThan(Duration.ofSeconds(3));
   }
 
