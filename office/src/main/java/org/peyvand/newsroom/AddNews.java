@@ -1,53 +1,49 @@
 package org.peyvand.newsroom;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.peyvand.newsroom.IncomingItem.Ready;
 import org.peyvand.search.SearchIndex;
-import org.peyvand.text.Folded;
+import org.peyvand.store.CopyRows;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds many public items at once, with what lists and finds them, all or none. */
+/** Adds many items at once, with what lists and finds them, all or none. */
 @Component
 class AddNews {
 
+  /** Who stands in the versions for nobody of the office. */
+  private static final String BY = "import";
+
   private final JdbcClient jdbc;
-  private final DataSource database;
+  private final JdbcOperations copying;
   private final SearchIndex index;
+  private final Labels labels;
   private final Changes changes;
   private final Clock clock;
-  private final Map<String, Long> tags = new HashMap<>();
-  private final Map<String, Long> sections = new HashMap<>();
 
-  AddNews(JdbcClient jdbc, DataSource database, SearchIndex index, Changes changes, Clock clock) {
+  AddNews(
+      JdbcClient jdbc,
+      JdbcOperations copying,
+      SearchIndex index,
+      Labels labels,
+      Changes changes,
+      Clock clock) {
     this.jdbc = jdbc;
-    this.database = database;
+    this.copying = copying;
     this.index = index;
+    this.labels = labels;
     this.changes = changes;
     this.clock = clock;
-  }
-
-  private record Key(long code, String language) {
-
-    static Key of(NewsLine.Item item) {
-      return new Key(item.code(), item.language().code());
-    }
   }
 
   /**
@@ -56,54 +52,47 @@ class AddNews {
    * @return how many
    */
   @Transactional
-  public int add(List<NewsLine.Item> group) {
-    Set<Key> here = here(group);
-    Map<Key, NewsLine.Item> fresh = new LinkedHashMap<>();
-    for (NewsLine.Item item : group) {
-      if (!here.contains(Key.of(item))) {
-        fresh.putIfAbsent(Key.of(item), item);
+  public int add(List<Ready> group) {
+    Set<IncomingItem.Key> here = here(group.stream().map(Ready::item).toList());
+    Map<IncomingItem.Key, Ready> fresh = new LinkedHashMap<>();
+    for (Ready each : group) {
+      if (!here.contains(each.item().key())) {
+        fresh.putIfAbsent(each.item().key(), each);
       }
     }
-    if (fresh.isEmpty()) {
-      remember(group);
-      return 0;
-    }
-    learn("newsroom_tag", tags, names(fresh, true));
-    learn("newsroom_section", sections, names(fresh, false));
-    try {
-      copy(List.copyOf(fresh.values()));
-    } catch (SQLException | IOException e) {
-      throw new UncheckedIOException(e instanceof IOException io ? io : new IOException(e));
+    if (!fresh.isEmpty()) {
+      List<IncomingItem> items = fresh.values().stream().map(Ready::item).toList();
+      addItems(items);
+      copyTexts(items);
+      copyVersions(items);
+      index.addAll(fresh.values().stream().map(Ready::keyed).filter(Objects::nonNull).toList());
     }
     remember(group);
-    index.putAll(
-        fresh.values().stream()
-            .map(
-                item ->
-                    PublicCopy.searchable(
-                        item.code(),
-                        item.language().code(),
-                        item.wording(),
-                        item.plain(),
-                        item.published()))
-            .toList());
-    jdbc.sql(
-            """
-            select setval('newsroom_code', greatest(:highest, (select last_value from newsroom_code)))
-            """)
-        .param("highest", fresh.keySet().stream().mapToLong(Key::code).max().orElse(1))
-        .query(Long.class)
-        .single();
-    changes.note();
+    if (!fresh.isEmpty()) {
+      countOn(fresh.keySet());
+      changes.note();
+    }
     return fresh.size();
   }
 
+  /** Which of some texts are here already. */
+  Set<IncomingItem.Key> here(Collection<IncomingItem> items) {
+    Long[] codes = items.stream().map(IncomingItem::code).distinct().toArray(Long[]::new);
+    return new HashSet<>(
+        jdbc.sql("select code, language from newsroom_text where code = any (:codes)")
+            .param("codes", codes)
+            .query(
+                (row, number) ->
+                    new IncomingItem.Key(row.getLong("code"), row.getString("language")))
+            .list());
+  }
+
   /** By which number the comments of each will name it. */
-  private void remember(List<NewsLine.Item> group) {
+  private void remember(List<Ready> group) {
     Map<String, Long> origins = new LinkedHashMap<>();
-    for (NewsLine.Item item : group) {
-      if (!item.origin().isEmpty()) {
-        origins.putIfAbsent(item.origin(), item.code());
+    for (Ready each : group) {
+      if (!each.item().origin().isEmpty()) {
+        origins.putIfAbsent(each.item().origin(), each.item().code());
       }
     }
     jdbc.sql(
@@ -116,120 +105,127 @@ class AddNews {
         .update();
   }
 
-  private Set<Key> here(List<NewsLine.Item> group) {
-    Long[] codes = group.stream().map(NewsLine.Item::code).toArray(Long[]::new);
-    return new HashSet<>(
-        jdbc.sql("select code, language from newsroom_text where code = any (:codes)")
-            .param("codes", codes)
-            .query((row, number) -> new Key(row.getLong("code"), row.getString("language")))
-            .list());
-  }
-
-  private void copy(List<NewsLine.Item> items) throws SQLException, IOException {
-    Instant now = clock.instant();
-    Long[] codes = items.stream().map(NewsLine.Item::code).distinct().toArray(Long[]::new);
+  private void addItems(List<IncomingItem> items) {
     jdbc.sql(
             """
             insert into newsroom_item (code, kind, created, created_by, created_name)
-            select code, 'news', cast(:now as timestamptz), 0, 'import' from unnest(:codes) code
+            select code, 'news', cast(:now as timestamptz), 0, :by from unnest(:codes) code
             on conflict do nothing""")
-        .param("now", now.toString())
-        .param("codes", codes)
+        .param("now", clock.instant().toString())
+        .param("by", BY)
+        .param("codes", items.stream().map(IncomingItem::code).distinct().toArray(Long[]::new))
         .update();
+  }
+
+  private void copyTexts(List<IncomingItem> items) {
+    List<IncomingItem> shown = items.stream().filter(IncomingItem::isPublic).toList();
+    Labels.Numbers tags =
+        labels.tags(shown.stream().flatMap(item -> item.wording().tags().stream()).toList());
+    Labels.Numbers sections =
+        labels.sections(shown.stream().map(item -> item.wording().section()).toList());
     CopyRows texts =
         new CopyRows(
-            "newsroom_text (code, language, state, version, shown, published, changed, headline,"
-                + " lead, html, plain, words, author, section, tags)");
+            "newsroom_text (code, language, state, version, shown, due, published, changed,"
+                + " headline, lead, html, plain, words, author, section, tags, picture,"
+                + " picture_alt)");
+    CopyRows taggings = new CopyRows("newsroom_tagging (tag, published, code, language)");
+    for (IncomingItem item : items) {
+      if (item.isPublic()) {
+        Long[] numbers = tags.of(item.wording().tags());
+        copyPublic(item, sections, numbers, texts);
+        for (Long tag : numbers) {
+          taggings.add(tag, item.at(), item.code(), item.language().code());
+        }
+      } else {
+        copyHidden(item, texts);
+      }
+    }
+    texts.send(copying);
+    taggings.send(copying);
+  }
+
+  private static void copyPublic(
+      IncomingItem item, Labels.Numbers sections, Long[] tags, CopyRows texts) {
+    Wording wording = item.wording();
+    texts.add(
+        item.code(),
+        item.language().code(),
+        item.state().token(),
+        1,
+        1,
+        null,
+        item.at(),
+        item.at(),
+        wording.headline(),
+        wording.lead(),
+        item.body().html(),
+        item.body().plain(),
+        item.body().words() + Body.count(wording.lead()),
+        wording.author(),
+        sections.of(wording.section()),
+        tags,
+        item.body().picture(),
+        item.body().pictureAlt());
+  }
+
+  /** Its words are in the version alone; there is nothing for readers yet. */
+  private static void copyHidden(IncomingItem item, CopyRows texts) {
+    texts.add(
+        item.code(),
+        item.language().code(),
+        item.state().token(),
+        1,
+        null,
+        item.state() == TextState.SCHEDULED ? item.at() : null,
+        null,
+        null,
+        "",
+        "",
+        "",
+        "",
+        0,
+        "",
+        null,
+        new Long[0],
+        null,
+        null);
+  }
+
+  private void copyVersions(List<IncomingItem> items) {
     CopyRows versions =
         new CopyRows(
             "newsroom_version (code, language, number, saved, saved_by, saved_name, kicker,"
                 + " headline, lead, body, author, source, section, tags)");
-    CopyRows taggings = new CopyRows("newsroom_tagging (tag, published, code, language)");
-    for (NewsLine.Item item : items) {
+    Instant now = clock.instant();
+    for (IncomingItem item : items) {
       Wording wording = item.wording();
-      String language = item.language().code();
-      List<Long> ids = ids(wording.tags());
-      texts.add(
-          item.code(),
-          language,
-          "published",
-          1,
-          1,
-          item.published(),
-          item.published(),
-          wording.headline(),
-          wording.lead(),
-          item.html(),
-          item.plain(),
-          item.words(),
-          wording.author(),
-          id(sections, wording.section()),
-          ids);
       versions.add(
           item.code(),
-          language,
+          item.language().code(),
           1,
           now,
-          0,
-          "import",
-          "",
+          0L,
+          BY,
+          wording.kicker(),
           wording.headline(),
           wording.lead(),
           wording.body(),
           wording.author(),
-          "",
+          wording.source(),
           wording.section(),
-          wording.tags());
-      ids.forEach(tag -> taggings.add(tag, item.published(), item.code(), language));
+          wording.tags().toArray(new String[0]));
     }
-    Connection connection = DataSourceUtils.getConnection(database);
-    texts.send(connection);
-    versions.send(connection);
-    taggings.send(connection);
+    versions.send(copying);
   }
 
-  private List<Long> ids(List<String> names) {
-    List<Long> ids = new ArrayList<>();
-    for (String name : names) {
-      Long id = id(tags, name);
-      if (id != null && !ids.contains(id)) {
-        ids.add(id);
-      }
-    }
-    return ids;
-  }
-
-  private static @Nullable Long id(Map<String, Long> known, String name) {
-    return known.get(Folded.key(name));
-  }
-
-  private static Map<String, String> names(Map<Key, NewsLine.Item> items, boolean tags) {
-    Map<String, String> names = new TreeMap<>();
-    for (NewsLine.Item item : items.values()) {
-      List<String> all = tags ? item.wording().tags() : List.of(item.wording().section());
-      all.forEach(name -> names.putIfAbsent(Folded.key(name), name));
-    }
-    names.remove("");
-    return names;
-  }
-
-  /** Makes sure that names have their rows, and knows their numbers. */
-  private void learn(String table, Map<String, Long> known, Map<String, String> names) {
-    names.keySet().removeAll(known.keySet());
-    if (names.isEmpty()) {
-      return;
-    }
+  /** The next item written here comes behind all codes. */
+  private void countOn(Collection<IncomingItem.Key> keys) {
     jdbc.sql(
-            "insert into "
-                + table
-                + " (key, name) select * from unnest(:keys, :names) on conflict do nothing")
-        .param("keys", names.keySet().toArray(new String[0]))
-        .param("names", names.values().toArray(new String[0]))
-        .update();
-    jdbc.sql("select key, id from " + table + " where key = any (:keys)")
-        .param("keys", names.keySet().toArray(new String[0]))
-        .query((row, number) -> Map.entry(row.getString("key"), row.getLong("id")))
-        .list()
-        .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+            """
+            select setval('newsroom_code', greatest(:highest, (select last_value from newsroom_code)))
+            """)
+        .param("highest", keys.stream().mapToLong(IncomingItem.Key::code).max().orElse(1))
+        .query(Long.class)
+        .single();
   }
 }

@@ -41,6 +41,8 @@ record Body(
   private static final Pattern LINK =
       Pattern.compile("(?i)(https?://|mailto:|/(?![/\\\\])|#)[^\\s\\p{Cntrl}]*");
 
+  private static final char FIRST_WIDE_BLANK = '\u1680';
+
   private static final Parser PARSER = Parser.builder().build();
   private static final HtmlRenderer HTML =
       HtmlRenderer.builder()
@@ -111,13 +113,18 @@ record Body(
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < plain.length(); i++) {
-      boolean blank = Character.isWhitespace(plain.charAt(i));
+      boolean blank = isBlank(plain.charAt(i));
       if (!blank && !inside) {
         words++;
       }
       inside = !blank;
     }
     return words;
+  }
+
+  /** Letters of most scripts are told from blanks at a glance. */
+  private static boolean isBlank(char c) {
+    return (c <= ' ' || c >= FIRST_WIDE_BLANK) && Character.isWhitespace(c);
   }
 
   /** The width and height that the address of an own picture says. */

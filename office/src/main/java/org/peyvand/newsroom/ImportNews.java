@@ -1,37 +1,46 @@
 package org.peyvand.newsroom;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.peyvand.command.Command;
+import org.peyvand.command.FileLine;
 import org.peyvand.command.Importer;
+import org.peyvand.command.Progress;
+import org.peyvand.newsroom.IncomingItem.Ready;
+import org.peyvand.search.SearchIndex;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code ./peyvand import news FILE.jsonl}: items that are public elsewhere, one JSON object a line
- * with id, code, lang, headline, lead, body, tags, category, author and published. Whole groups of
- * lines are committed together; a text whose code and language are here already is left as it is,
+ * with id, code, lang, headline, lead, body, tags, category, author and published. Some thousand
+ * items are committed together; a text whose code and language are here already is left as it is,
  * so a run that broke off goes on where it stopped.
  */
 @Component
 class ImportNews implements Importer {
 
-  private static final int GROUP = 400;
+  /** Lines that one thread reads and finds the keys of, while others are written. */
+  private static final int CHUNK = 100;
+
+  private static final int CHUNKS_AHEAD = 2 * Runtime.getRuntime().availableProcessors();
 
   private final JsonMapper json;
   private final AddNews add;
+  private final SearchIndex index;
 
-  ImportNews(JsonMapper json, AddNews add) {
+  ImportNews(JsonMapper json, AddNews add, SearchIndex index) {
     this.json = json;
     this.add = add;
+    this.index = index;
   }
 
   @Override
@@ -39,63 +48,43 @@ class ImportNews implements Importer {
     return "news";
   }
 
+  /** What some lines hold. */
+  private record Chunk(List<Ready> items, SortedMap<Integer, String> bad, long read) {}
+
   @Override
   public int run(Path file, PrintStream out, PrintStream err) throws Exception {
-    long size = Math.max(1, Files.size(file));
-    long read = 0;
-    int number = 0;
-    int added = 0;
-    int known = 0;
-    int bad = 0;
-    long shownAt = System.nanoTime();
-    List<NewsLine.Item> group = new ArrayList<>(GROUP);
-    try (BufferedReader lines = reader(file)) {
-      for (String line = next(lines); line != null; line = next(lines)) {
-        number++;
-        read += line.length() + 1L;
-        if (line.isBlank()) {
-          continue;
-        }
-        switch (NewsLine.of(line, json)) {
-          case NewsLine.Item item -> group.add(item);
-          case NewsLine.Bad wrong -> {
-            bad++;
-            err.println("line " + number + " " + wrong.why());
-          }
-        }
-        if (group.size() == GROUP) {
-          int fresh = add.add(group);
-          added += fresh;
-          known += group.size() - fresh;
-          group.clear();
-          if (System.nanoTime() - shownAt > 500_000_000L) {
-            shownAt = System.nanoTime();
-            err.print("\r" + bar(read, size) + " " + added + " items");
-          }
-        }
+    NewsRun run = new NewsRun(add, new Progress(err, Files.size(file), "items"));
+    try (Stream<FileLine> lines = FileLine.of(file)) {
+      lines
+          .gather(Gatherers.windowFixed(CHUNK))
+          .gather(Gatherers.mapConcurrent(CHUNKS_AHEAD, this::read))
+          .forEachOrdered(
+              chunk -> {
+                chunk.bad().forEach((number, why) -> run.refuse("line " + number, why));
+                run.take(chunk.items(), chunk.read());
+              });
+    }
+    run.end();
+    out.println(run.result());
+    return run.isInVain() ? Command.REFUSED : Command.DONE;
+  }
+
+  /** On a thread of its own. What is here already is not worth its keys: it will be left out. */
+  private Chunk read(List<FileLine> lines) {
+    List<IncomingItem> items = new ArrayList<>();
+    SortedMap<Integer, String> bad = new TreeMap<>();
+    for (FileLine line : lines) {
+      switch (NewsLine.of(line.text(), json)) {
+        case NewsLine.Good good -> items.add(good.item());
+        case NewsLine.Bad wrong -> bad.put(line.number(), wrong.why());
       }
     }
-    int fresh = group.isEmpty() ? 0 : add.add(group);
-    added += fresh;
-    known += group.size() - fresh;
-    err.println("\r" + bar(1, 1) + " " + added + " items");
-    out.println(added + " added, " + known + " here already, " + bad + " refused");
-    return added + known == 0 && bad > 0 ? Command.REFUSED : Command.DONE;
-  }
-
-  /** Bytes that are no UTF-8 become a mark of their own; they don't stop the file. */
-  private static BufferedReader reader(Path file) throws IOException {
-    return new BufferedReader(
-        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8), 1 << 16);
-  }
-
-  private static @Nullable String next(BufferedReader lines) throws IOException {
-    return lines.readLine();
-  }
-
-  /** Characters are counted for bytes: the bar is a guess until the end. */
-  private static String bar(long read, long size) {
-    int full = (int) Math.min(20, 20 * read / size);
-    return "[" + "#".repeat(full) + ".".repeat(20 - full) + "]";
+    Set<IncomingItem.Key> here = add.here(items);
+    return new Chunk(
+        items.stream()
+            .map(item -> here.contains(item.key()) ? new Ready(item, null) : item.ready(index))
+            .toList(),
+        bad,
+        lines.getLast().read());
   }
 }

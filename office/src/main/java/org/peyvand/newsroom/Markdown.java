@@ -15,6 +15,9 @@ final class Markdown {
 
   /** The words so written that Markdown shows them as they are. */
   static String escape(String words) {
+    if (isPlain(words)) {
+      return words;
+    }
     String inside = MARKS.matcher(words).replaceAll("\\\\$0");
     return BEGINNINGS
         .matcher(inside)
@@ -23,5 +26,22 @@ final class Markdown {
                 Character.isDigit(found.group(2).charAt(0))
                     ? found.group(1) + found.group(2) + "\\\\"
                     : found.group(1) + "\\\\" + found.group(2));
+  }
+
+  /** Letters, blanks, commas and full stops alone, as in most lines, the first being a letter. */
+  private static boolean isPlain(String words) {
+    boolean begins = true;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < '\u00C0' && (begins || !isHarmless(c))) {
+        return false;
+      }
+      begins = c == '\n';
+    }
+    return true;
+  }
+
+  private static boolean isHarmless(char c) {
+    return c == ' ' || c == '\n' || c == '.' || c == ',' || Character.isLetterOrDigit(c);
   }
 }

@@ -16,21 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** One line of a file of items, read or refused. */
 sealed interface NewsLine {
 
-  /**
-   * An item in one language, already public where it comes from.
-   *
-   * @param origin the number it has there, or empty
-   */
-  record Item(
-      String origin,
-      long code,
-      PageLanguage language,
-      Wording wording,
-      String html,
-      String plain,
-      int words,
-      Instant published)
-      implements NewsLine {}
+  /** An item, already public where it comes from. */
+  record Good(IncomingItem item) implements NewsLine {}
 
   /** Not an item; the sentence says why. */
   record Bad(String why) implements NewsLine {}
@@ -48,7 +35,7 @@ sealed interface NewsLine {
   static NewsLine of(String line, JsonMapper json) {
     try {
       JsonNode node = json.readTree(line);
-      return node.isObject() ? item(node) : new Bad("is not a JSON object");
+      return node.isObject() ? new Good(item(node)) : new Bad("is not a JSON object");
     } catch (JacksonException e) {
       return new Bad("is not JSON: " + e.getOriginalMessage());
     } catch (Unfit unfit) {
@@ -56,7 +43,7 @@ sealed interface NewsLine {
     }
   }
 
-  private static NewsLine item(JsonNode node) {
+  private static IncomingItem item(JsonNode node) {
     OptionalLong code = NewsCode.of(text(node, "code"));
     if (code.isEmpty()) {
       throw new Unfit("has no news code; code is a number of at most 12 digits");
@@ -103,14 +90,13 @@ sealed interface NewsLine {
     if (origin.length() > 100) {
       throw new Unfit("has an id longer than 100 characters");
     }
-    return new Item(
+    return new IncomingItem(
         origin,
         code.getAsLong(),
         language,
         wording,
-        html.toString(),
-        plain.toString(),
-        Body.count(plain.toString()) + Body.count(lead),
+        new Body(html.toString(), plain.toString(), Body.count(plain.toString()), null, null),
+        TextState.PUBLISHED,
         published(text(node, "published")));
   }
 
@@ -136,10 +122,14 @@ sealed interface NewsLine {
 
   private static Instant published(String written) {
     try {
-      return OffsetDateTime.parse(written).toInstant();
+      Instant at = OffsetDateTime.parse(written).toInstant();
+      if (IncomingItem.isSound(at)) {
+        return at;
+      }
     } catch (DateTimeException e) {
-      throw new Unfit("has no time of publication; published is written like 2024-08-06T10:30:00Z");
+      // refused below
     }
+    throw new Unfit("has no time of publication; published is written like 2024-08-06T10:30:00Z");
   }
 
   private static String text(JsonNode node, String field) {

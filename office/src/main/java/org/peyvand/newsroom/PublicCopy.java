@@ -5,13 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.peyvand.search.Audience;
 import org.peyvand.search.SearchIndex;
 import org.peyvand.search.Searchable;
-import org.peyvand.text.Folded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +18,12 @@ class PublicCopy {
 
   private final JdbcClient jdbc;
   private final SearchIndex index;
+  private final Labels labels;
   private final Changes changes;
 
-  PublicCopy(JdbcClient jdbc, SearchIndex index, Changes changes) {
+  PublicCopy(JdbcClient jdbc, SearchIndex index, Labels labels, Changes changes) {
     this.jdbc = jdbc;
+    this.labels = labels;
     this.index = index;
     this.changes = changes;
   }
@@ -34,7 +33,7 @@ class PublicCopy {
     Wording wording = text.wording();
     Body body = Body.of(wording.body());
     Instant published = text.published() == null ? now : text.published();
-    Long[] tags = tags(wording.tags());
+    Long[] tags = labels.tags(wording.tags()).of(wording.tags());
     jdbc.sql(
             """
             update newsroom_text set state = 'published', shown = version, due = null,
@@ -53,7 +52,7 @@ class PublicCopy {
         .param("words", body.words() + Body.count(wording.lead()))
         .param("author", wording.author())
         .param("source", wording.source())
-        .param("section", section(wording.section()))
+        .param("section", labels.sections(List.of(wording.section())).of(wording.section()))
         .param("tags", tags)
         .param("picture", body.picture())
         .param("alt", body.pictureAlt())
@@ -141,37 +140,5 @@ class PublicCopy {
         .param("code", text.code())
         .param("language", text.language().code())
         .update();
-  }
-
-  private Long[] tags(List<String> names) {
-    List<Long> ids = new ArrayList<>();
-    for (String name : names) {
-      String key = Folded.key(name);
-      if (!key.isEmpty()) {
-        long id = label("newsroom_tag", key, name);
-        if (!ids.contains(id)) {
-          ids.add(id);
-        }
-      }
-    }
-    return ids.toArray(new Long[0]);
-  }
-
-  private @Nullable Long section(String name) {
-    String key = Folded.key(name);
-    return key.isEmpty() ? null : label("newsroom_section", key, name);
-  }
-
-  private long label(String table, String key, String name) {
-    // The update that changes nothing makes the row come back when it was there already.
-    return jdbc.sql(
-            "insert into "
-                + table
-                + " (key, name) values (:key, :name)"
-                + " on conflict (key) do update set key = excluded.key returning id")
-        .param("key", key)
-        .param("name", name)
-        .query(Long.class)
-        .single();
   }
 }

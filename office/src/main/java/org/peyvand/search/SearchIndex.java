@@ -14,6 +14,14 @@ public interface SearchIndex {
    */
   void putAll(List<Searchable> records);
 
+  /** Works out a record's keys for {@link #addAll}, on any thread; writes nothing. */
+  Keyed keyed(Searchable record);
+
+  /**
+   * Adds many that are not here yet, each once: the fast way of an import, some thousands a call.
+   */
+  void addAll(List<Keyed> records);
+
   /** Takes a record out in all its languages; nothing happens where there is none. */
   void remove(String kind, String ref);
 }

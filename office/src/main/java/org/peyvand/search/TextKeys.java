@@ -1,10 +1,12 @@
 package org.peyvand.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.gazetteer.Gazetteer;
 import org.peyvand.gazetteer.Place;
@@ -110,7 +112,7 @@ final class TextKeys {
         }
         name.append(words.get(j).form());
         String said = name.toString();
-        String city = CityNames.WHOLE.contains(said) ? city(said) : null;
+        String city = CityNames.KEYS.get(said);
         if (city != null) {
           words.get(i).keys().add(city);
         }
@@ -118,20 +120,23 @@ final class TextKeys {
     }
   }
 
-  /** What a city's name can be at all; most words of a text are not even the first of one. */
+  /** The names that mean one city each; most words of a text are not even the first of one. */
   private static final class CityNames {
 
-    static final Set<String> WHOLE =
-        Gazetteer.standard().places().stream()
-            .flatMap(place -> place.names().stream())
-            .filter(name -> !name.needsContext())
-            .map(PlaceName::folded)
-            .collect(Collectors.toUnmodifiableSet());
+    static final Map<String, String> KEYS = new HashMap<>();
+    static final Set<String> BEGINNINGS = new HashSet<>();
 
-    static final Set<String> BEGINNINGS =
-        WHOLE.stream()
-            .map(name -> name.substring(0, (name + " ").indexOf(' ')))
-            .collect(Collectors.toUnmodifiableSet());
+    static {
+      for (Place place : Gazetteer.standard().places()) {
+        for (PlaceName name : place.names()) {
+          String key = name.needsContext() ? null : city(name.folded());
+          if (key != null) {
+            KEYS.put(name.folded(), key);
+            BEGINNINGS.add(name.folded().substring(0, (name.folded() + " ").indexOf(' ')));
+          }
+        }
+      }
+    }
   }
 
   /** A key for a city that alone bears a name and whose name is no common word; else null. */

@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.app.OfficeTest;
@@ -52,6 +54,44 @@ class ImportNewsTest {
     String file = GOOD.formatted("768011") + GOOD.formatted("768012");
     imported(file);
     assertThat(imported(file).out()).isEqualTo("0 added, 2 here already, 0 refused\n");
+  }
+
+  @Test
+  void aRunThatBrokeOffGoesOnWhereItStopped() throws Exception {
+    String many =
+        GOOD.replace("فرهنگ", "انبوه")
+            .replace("سفر شهردار", "بازدید")
+            .replace("[\"سفر\", \"شهر\"]", "[]");
+    List<String> lines =
+        IntStream.range(0, 2_300).mapToObj(i -> many.formatted(7_690_000 + i).strip()).toList();
+    imported(String.join("\n", lines.subList(0, 1_200)));
+    Run run = imported(String.join("\n", lines) + "\nnot json\n");
+    assertThat(run.out()).isEqualTo("1100 added, 1200 here already, 1 refused\n");
+    assertThat(run.err()).contains("line 2301 is not JSON").contains("] 1100 items, ");
+    assertThat(imported(String.join("\n", lines)).out()).startsWith("0 added, 2300 here already");
+    assertThat(Browser.anonymous(port).get("/n/7692299").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void oneTextTwiceInAFileIsTakenOnce() throws Exception {
+    assertThat(imported(GOOD.formatted("768061") + GOOD.formatted("768061")).out())
+        .isEqualTo("1 added, 1 here already, 0 refused\n");
+  }
+
+  @Test
+  void everySignComesThroughAsItWas() throws Exception {
+    String odd = "\\\\ \\t | \\\\N {a,b} \\\"q\\\" '\\u0001 😀 می‌شود";
+    imported(
+        GOOD.formatted("768071").replace("سفر شهردار", odd).replace("\"شهر\"", "\"" + odd + "\""));
+    Wording wording = newsroom.text(768071, PageLanguage.FA).wording();
+    assertThat(wording.headline()).isEqualTo("\\ \t | \\N {a,b} \"q\" '\u0001 😀 می‌شود");
+    assertThat(wording.tags()).containsExactly("سفر", wording.headline());
+  }
+
+  @Test
+  void aTimeThatNoItemCanHaveIsABadLine() throws Exception {
+    assertThat(imported(GOOD.formatted("768081").replace("2024-08", "+300000-08")).err())
+        .contains("line 1 has no time of publication");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peyvand.store.TestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,7 +25,10 @@ class FindingTest {
       new TransactionTemplate(new DataSourceTransactionManager(DATABASE.dataSource()));
   private static int number;
 
-  private final PostgresSearch search = new PostgresSearch(DATABASE.jdbc());
+  private final WordList words = new WordList(DATABASE.jdbc());
+  private final Search search = new PostgresSearch(DATABASE.jdbc(), words);
+  private final SearchIndex index =
+      new PostgresIndex(DATABASE.jdbc(), new JdbcTemplate(DATABASE.dataSource()), words);
 
   @AfterAll
   static void close() {
@@ -130,8 +134,32 @@ class FindingTest {
   @Test
   void whatWasTakenOutIsFoundNoMore() {
     String ref = put("ترمه‌دوزی یزد");
-    search.remove("item", ref);
+    index.remove("item", ref);
     assertThat(refs("ترمه‌دوزی")).isEmpty();
+  }
+
+  @Test
+  void recordsAddedManyAtOnceHaveTheSameKeysAsThosePutOneByOne() {
+    String odd = "نگارخانه‌های هیئت 😀 «a\\b'c» \t Kazan'da " + "پل ".repeat(20_000);
+    List<Searchable> records =
+        List.of(
+            searchable("put", "سفالِ میبد", "سرامیک", odd, Audience.all()),
+            searchable("added", "سفالِ میبد", "سرامیک", odd, Audience.named(Set.of(7L, 8L))));
+    IN_TRANSACTION.executeWithoutResult(
+        status -> {
+          index.put(records.getFirst());
+          index.addAll(List.of(index.keyed(records.getLast())));
+        });
+    List<String> keys =
+        DATABASE
+            .jdbc()
+            .sql("select keys::text || body from search.record where kind in ('put', 'added')")
+            .query(String.class)
+            .list();
+    assertThat(keys).hasSize(2);
+    assertThat(keys.getFirst()).contains("'سرامیک':5B").isEqualTo(keys.getLast());
+    assertThat(refs("نگارخانه", 8L)).hasSize(2);
+    assertThat(refs("نگارخانه")).hasSize(1);
   }
 
   @Test
@@ -169,21 +197,15 @@ class FindingTest {
   }
 
   private String put(String kind, String headline, String lead, String body, Audience audience) {
+    Searchable record = searchable(kind, headline, lead, body, audience);
+    IN_TRANSACTION.executeWithoutResult(status -> index.put(record));
+    return record.ref();
+  }
+
+  private static Searchable searchable(
+      String kind, String headline, String lead, String body, Audience audience) {
     String ref = Integer.toString(900_000 + number++);
-    IN_TRANSACTION.executeWithoutResult(
-        status ->
-            search.put(
-                new Searchable(
-                    kind,
-                    ref,
-                    "fa",
-                    "/n/" + ref,
-                    headline,
-                    lead,
-                    body,
-                    List.of(),
-                    Instant.EPOCH,
-                    audience)));
-    return ref;
+    return new Searchable(
+        kind, ref, "fa", "/n/" + ref, headline, lead, body, List.of(), Instant.EPOCH, audience);
   }
 }
