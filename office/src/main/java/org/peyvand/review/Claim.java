@@ -11,7 +11,7 @@ import org.peyvand.text.Span;
  *
  * @param id the reader's, unique in its report
  * @param spans the words that say it, in order, in code points of the report's text
- * @param doubts words of the reader, or {@link #PAIR_UNCLEAR}
+ * @param doubts words of the reader, {@link #PAIR_UNCLEAR} or {@link #SECOND_OPINION}
  * @param asRead what the reader has
  * @param content what stands now
  * @param clean whether the reader is sure and nothing contradicts it
@@ -35,6 +35,12 @@ record Claim(
 
   /** The reader does not say which dossier it belongs to. */
   static final String PAIR_UNCLEAR = "pair-unclear";
+
+  /** The second opinion has it and the reader has not; an officer agreed. */
+  static final String SECOND_OPINION = "second-opinion";
+
+  /** How the id of such a claim begins. */
+  static final String OF_OPINION = "o";
 
   Claim {
     spans = List.copyOf(spans);
@@ -88,6 +94,11 @@ record Claim(
   /** Whether an officer should look before it is accepted. */
   boolean isDoubtful() {
     return !clean;
+  }
+
+  /** Whether it began as a question; it is never accepted along with others. */
+  boolean isOfOpinion() {
+    return id.startsWith(OF_OPINION);
   }
 
   /** The content of an act; a fault for any other sort. */

@@ -13,17 +13,19 @@ class ReviewMany {
 
   private final Claims claims;
   private final ReviewClaim review;
+  private final SameEvents same;
   private final Journal journal;
 
-  ReviewMany(Claims claims, ReviewClaim review, Journal journal) {
+  ReviewMany(Claims claims, ReviewClaim review, SameEvents same, Journal journal) {
     this.claims = claims;
     this.review = review;
+    this.same = same;
     this.journal = journal;
   }
 
   /** Which of the open claims to accept. */
   enum Which {
-    /** Those without a doubt. */
+    /** Those without a doubt, and of which no act on record may be the same event. */
     CLEAN,
     ALL
   }
@@ -46,7 +48,8 @@ class ReviewMany {
     List<Claim> open =
         claims.list(report).stream()
             .filter(Claim::isOpen)
-            .filter(claim -> which == Which.ALL || claim.clean())
+            .filter(claim -> !claim.isOfOpinion())
+            .filter(claim -> which == Which.ALL || (claim.clean() && same.of(claim).isEmpty()))
             .sorted(java.util.Comparator.comparing(Claim::sort))
             .toList();
     return noted(each(open, batch, note, officer, true), report, which, officer);

@@ -182,6 +182,12 @@ class ReviewPages {
     return view;
   }
 
+  static View toOpinion(long report) {
+    RedirectView view = new RedirectView("/desk/reports/" + report + "#opinion");
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    return view;
+  }
+
   private static String stayed(ReviewMany.Result result, Frame frame) {
     return result.stayed().isEmpty()
         ? ""
@@ -194,7 +200,7 @@ class ReviewPages {
     return reports.find(id).orElseThrow(() -> new NotFound("intake.report.unknown"));
   }
 
-  private Html page(
+  Html page(
       Report report, Frame frame, StaffMember officer, String at, String notice, String problem) {
     return page(report, frame, officer, at, notice, problem, "");
   }

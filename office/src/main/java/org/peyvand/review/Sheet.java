@@ -15,6 +15,7 @@ import org.peyvand.intake.Report;
  * @param pairs the pairs that the report speaks of, if more than one
  * @param ties the dossiers that hold acts of it
  * @param others who else decided here: sentences
+ * @param second what the second opinion asks
  * @param batch what can be undone at one stroke
  */
 record Sheet(
@@ -26,6 +27,7 @@ record Sheet(
     List<String> pairs,
     List<Tie> ties,
     List<String> others,
+    SecondSheet second,
     @Nullable UUID batch,
     int batchSize) {
 
@@ -41,8 +43,15 @@ record Sheet(
     return lines().stream().filter(line -> line.claim().isOpen()).count();
   }
 
+  /** The open ones that can be accepted at one stroke. */
+  long openMany() {
+    return lines().stream()
+        .filter(line -> line.claim().isOpen() && !line.claim().isOfOpinion())
+        .count();
+  }
+
   long openClean() {
-    return lines().stream().filter(line -> line.claim().isOpen() && line.claim().clean()).count();
+    return lines().stream().filter(line -> line.claim().isOpen() && line.claim().clean() && line.same().isEmpty()).count();
   }
 
   /** Whether nothing is doubtful and nothing decided: one key accepts it all. */

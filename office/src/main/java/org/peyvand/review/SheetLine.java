@@ -58,6 +58,7 @@ record SheetLine(
   /** Whether it is asked before the others. */
   boolean isFirst() {
     return claim.isDoubtful()
+        || !same.isEmpty()
         || claim.sort() == Claim.Sort.CITY
         || claim.sort() == Claim.Sort.CONFLICT;
   }

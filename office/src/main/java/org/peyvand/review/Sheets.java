@@ -21,12 +21,15 @@ class Sheets {
   private final ClaimInWords words;
   private final SameEvents same;
   private final Dossiers dossiers;
+  private final SecondSheets second;
 
-  Sheets(Claims claims, ClaimInWords words, SameEvents same, Dossiers dossiers) {
+  Sheets(
+      Claims claims, ClaimInWords words, SameEvents same, Dossiers dossiers, SecondSheets second) {
     this.claims = claims;
     this.words = words;
     this.same = same;
     this.dossiers = dossiers;
+    this.second = second;
   }
 
   Sheet of(Report report, StaffMember officer, Frame frame) {
@@ -57,6 +60,7 @@ class Sheets {
         pairs.size() > 1 ? pairs.stream().map(pair -> words.pair(pair, frame)).toList() : List.of(),
         ties(all, frame),
         others(all, officer, frame),
+        second.of(report, all, frame),
         batch,
         batch == null ? 0 : claims.ofBatch(report.id(), batch).size());
   }

@@ -88,6 +88,11 @@ final class ActRules {
     return headed;
   }
 
+  /** Whether the words that some rule of this kind wants are among these. */
+  boolean canSay(ActKind kind, Words words) {
+    return rules.stream().anyMatch(rule -> rule.kind() == kind && rule.pattern().isIn(words));
+  }
+
   ModalityTable modality() {
     return modality;
   }

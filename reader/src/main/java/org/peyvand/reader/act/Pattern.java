@@ -42,6 +42,12 @@ final class Pattern {
     return terms.getFirst().find(clause);
   }
 
+  /** Whether every positive term is among these words, wherever. */
+  boolean isIn(Words words) {
+    return !terms.getFirst().find(words).isEmpty()
+        && terms.stream().allMatch(term -> term.not || term.isIn(words));
+  }
+
   /** The hits that the other positive terms matched, for the explanation. */
   List<Hit> matched(Words clause, Words sentence) {
     List<Hit> matched = new ArrayList<>();
