@@ -51,7 +51,9 @@ record Sheet(
   }
 
   long openClean() {
-    return lines().stream().filter(line -> line.claim().isOpen() && line.claim().clean() && line.same().isEmpty()).count();
+    return lines().stream()
+        .filter(line -> line.claim().isOpen() && line.claim().clean() && line.same().isEmpty())
+        .count();
   }
 
   /** Whether nothing is doubtful and nothing decided: one key accepts it all. */
