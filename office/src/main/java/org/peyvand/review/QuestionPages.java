@@ -41,7 +41,7 @@ class QuestionPages {
     this.journal = journal;
   }
 
-  @PostMapping("/desk/reports/{id:\\d+}/opinion/{number:\\d{1,4}}")
+  @PostMapping("/desk/reports/{id:\\d+}/opinion/{number:\\d+}")
   @AllowedTo(Role.OFFICER)
   View answer(
       Frame frame,
@@ -82,7 +82,7 @@ class QuestionPages {
   /** Where a form's own address leads when somebody opens it. */
   @GetMapping({
     "/desk/reports/{id:\\d+}/opinion",
-    "/desk/reports/{id:\\d+}/opinion/{number:\\d{1,4}}"
+    "/desk/reports/{id:\\d+}/opinion/{number:\\d+}"
   })
   @AllowedTo({Role.OFFICER, Role.READER, Role.ADMINISTRATOR, Role.EDITOR, Role.APPROVER})
   View back(@PathVariable long id) {
