@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wire to the model: a whole answer within a time, of a size, from the very address that was
@@ -84,15 +85,14 @@ final class BoundedHttp implements dev.langchain4j.http.client.HttpClient {
     }
   }
 
-  private static RuntimeException failure(Throwable cause) {
+  private static RuntimeException failure(@Nullable Throwable cause) {
     for (Throwable each = cause; each != null; each = each.getCause()) {
       String message = each.getMessage();
       if (each instanceof IOException && message != null && message.startsWith("body exceeds")) {
         return new TooLong();
       }
     }
-    return new UncheckedIOException(
-        new IOException("no connection: " + cause.getClass().getName()));
+    return new UncheckedIOException(new IOException("no connection", cause));
   }
 
   @Override

@@ -80,10 +80,7 @@ class QuestionPages {
   }
 
   /** Where a form's own address leads when somebody opens it. */
-  @GetMapping({
-    "/desk/reports/{id:\\d+}/opinion",
-    "/desk/reports/{id:\\d+}/opinion/{number:\\d+}"
-  })
+  @GetMapping({"/desk/reports/{id:\\d+}/opinion", "/desk/reports/{id:\\d+}/opinion/{number:\\d+}"})
   @AllowedTo({Role.OFFICER, Role.READER, Role.ADMINISTRATOR, Role.EDITOR, Role.APPROVER})
   View back(@PathVariable long id) {
     return ReviewPages.to(id, "");
