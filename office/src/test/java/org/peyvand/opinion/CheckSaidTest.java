@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -184,8 +185,7 @@ class CheckSaidTest {
     Question.Asked asked = new CheckSaid(text, "fa", null).check(said).orElseThrow();
     assertThat(asked.span().in(text))
         .isEqualTo("شهرداران اصفهان و استانبول تفاهم‌نامهٔ خواهرخواندگی را امضا کردند");
-    assertThat(asked.act()).isNotNull();
-    assertThat(asked.act().actors()).containsExactly("Isfahan");
+    assertThat(Objects.requireNonNull(asked.act()).actors()).containsExactly("Isfahan");
   }
 
   @ParameterizedTest
@@ -199,10 +199,9 @@ class CheckSaidTest {
     Draft draft = new Draft("signing", "done", "", city, "", "", "", "", text);
     assertThat(new CheckSaid(text, language, null).check(draft.said()))
         .hasValueSatisfying(
-            asked -> {
-              assertThat(asked.act()).isNotNull();
-              assertThat(asked.act().actors()).containsExactly("Istanbul");
-            });
+            asked ->
+                assertThat(Objects.requireNonNull(asked.act()).actors())
+                    .containsExactly("Istanbul"));
     Draft other = new Draft("suspension", "done", "", city, "", "", "", "", text);
     assertThat(new CheckSaid(text, language, null).check(other.said())).isEmpty();
   }
