@@ -12,12 +12,13 @@ import org.peyvand.text.Folded;
  */
 final class Affixes {
 
-  private final Map<String, Map<String, String>> suffixes = new HashMap<>();
-  private final Map<String, String> prefixes = new HashMap<>();
+  private final Map<String, Trie<String>> suffixes = new HashMap<>();
+  private final Trie<String> prefixes;
   private final Map<Character, Character> softened = new HashMap<>();
-  private int longestPrefix;
 
   Affixes(List<Section> sections) {
+    TrieBuilder<String> before = new TrieBuilder<>();
+    Map<String, TrieBuilder<String>> behind = new HashMap<>();
     for (Section section : sections) {
       if (section.name().equals("softening")) {
         for (String pair : section.forms()) {
@@ -29,25 +30,43 @@ final class Affixes {
       for (String form : section.forms()) {
         String folded = Folded.key(form);
         if (section.name().equals("prefix")) {
-          prefixes.put(folded, relation);
-          longestPrefix = Math.max(longestPrefix, folded.length());
+          before.put(before.path(folded), relation);
         } else {
           String group = section.attributes().getOrDefault("group", "noun");
-          suffixes.computeIfAbsent(group, g -> new HashMap<>()).putIfAbsent(folded, relation);
+          TrieBuilder<String> own = behind.computeIfAbsent(group, g -> new TrieBuilder<>());
+          int node = own.path(folded);
+          if (own.value(node) == null) {
+            own.put(node, relation);
+          }
         }
       }
     }
+    this.prefixes = before.build();
+    behind.forEach((group, words) -> suffixes.put(group, words.build()));
   }
 
-  /** What the suffix adds in this group, empty for nothing; null where it is none of the group. */
-  @Nullable String suffix(String group, String letters) {
-    Map<String, String> own = suffixes.get(group);
-    return own == null ? null : own.get(letters);
+  /**
+   * What the suffix that stands in a text from one index up to another adds in this group, empty
+   * for nothing; null where it is none of the group.
+   */
+  @Nullable String suffix(String group, Folded text, int from, int to) {
+    Trie<String> own = suffixes.get(group);
+    if (own == null) {
+      return null;
+    }
+    int node = Trie.ROOT;
+    for (int at = from; at < to; at++) {
+      node = own.step(node, text.charAt(at));
+      if (node == Trie.NONE) {
+        return null;
+      }
+    }
+    return own.value(node);
   }
 
-  /** What the prefix adds, empty for nothing; null where it is no prefix. */
-  @Nullable String prefix(String letters) {
-    return prefixes.get(letters);
+  /** The prefixes, each with what it adds, empty for nothing. */
+  Trie<String> prefixes() {
+    return prefixes;
   }
 
   /**
@@ -58,9 +77,5 @@ final class Affixes {
     int last = folded.length() - 1;
     Character soft = last < 3 ? null : softened.get(folded.charAt(last));
     return soft == null ? null : folded.substring(0, last) + soft;
-  }
-
-  int longestPrefix() {
-    return longestPrefix;
   }
 }

@@ -37,10 +37,12 @@ public final class Lexicon {
   }
 
   /**
-   * The relation that an ending of this group gives, such as {@code to}; null where it gives none.
+   * The relation that the ending in this token gives in this group, such as {@code to}; null where
+   * it gives none.
    */
-  public @Nullable String caseOf(String group, String ending) {
-    String relation = affixes.suffix(group, ending);
+  public @Nullable String caseOf(String group, Tokens tokens, int ending) {
+    String relation =
+        affixes.suffix(group, tokens.text(), tokens.start(ending), tokens.end(ending));
     return relation == null || relation.isEmpty() ? null : relation;
   }
 
@@ -62,10 +64,15 @@ public final class Lexicon {
 
   private @Nullable Hit longest(Tokens tokens, int at) {
     Hit best = walk(tokens, at, 0, null);
-    int room = Math.min(affixes.longestPrefix(), tokens.end(at) - tokens.start(at) - 2);
-    for (int length = 1; length <= room; length++) {
-      int start = tokens.start(at);
-      String relation = affixes.prefix(tokens.text().substring(start, start + length));
+    Trie<String> prefixes = affixes.prefixes();
+    int start = tokens.start(at);
+    int node = Trie.ROOT;
+    for (int length = 1; length <= tokens.end(at) - start - 2; length++) {
+      node = prefixes.step(node, tokens.text().charAt(start + length - 1));
+      if (node == Trie.NONE) {
+        break;
+      }
+      String relation = prefixes.value(node);
       if (relation != null) {
         Hit hit = walk(tokens, at, length, relation);
         if (hit != null && (best == null || hit.to() > best.to())) {
@@ -138,7 +145,7 @@ public final class Lexicon {
     if ("none".equals(group) || stemEnd - tokens.start(first) < 3) {
       return null;
     }
-    String added = affixes.suffix(group, tokens.text().substring(stemEnd, tokens.end(last)));
+    String added = affixes.suffix(group, tokens.text(), stemEnd, tokens.end(last));
     if (added == null) {
       return null;
     }
@@ -160,7 +167,7 @@ public final class Lexicon {
       Tokens tokens, int first, int last, Entry entry, @Nullable String relation, String group) {
     int to = last + 1;
     if (to < tokens.size() && tokens.kind(to) == Kind.SUFFIX) {
-      String added = affixes.suffix(group, tokens.word(to));
+      String added = affixes.suffix(group, tokens.text(), tokens.start(to), tokens.end(to));
       to++;
       boolean own = added == null || added.isEmpty() || added.equals("plural");
       return new Hit(first, to, entry, own ? relation : added);

@@ -258,7 +258,7 @@ final class NewCities {
     String relation = null;
     int to = end;
     if (end < tokens.size() && tokens.kind(end) == Kind.SUFFIX) {
-      relation = page.lexicon().caseOf("city", tokens.word(end));
+      relation = page.lexicon().caseOf("city", tokens, end);
       to++;
     }
     boolean municipality = page.is(to, "municipality-behind") || page.is(from - 1, "municipality");
