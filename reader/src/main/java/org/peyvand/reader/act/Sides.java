@@ -192,6 +192,9 @@ final class Sides {
       from = parties.subject(clause);
     }
     String to = parties.related(clause.from(), clause.to(), Set.of("to", "in"));
+    if (act.rule().endsWith(".back")) {
+      to = null;
+    }
     if (act.rule().endsWith(".left")) {
       to = objectOf(clause);
     }
@@ -314,7 +317,13 @@ final class Sides {
     if (act.rule().endsWith(".assured") || (subject == null && speaksOfOwnCity(act))) {
       return true;
     }
-    for (String city : parties.named(act.head().from(), act.clause().to())) {
+    boolean cityFirst = page.rules().setting("city", "after").equals("before");
+    int from = cityFirst ? act.sentence().from() : act.head().from();
+    int to = cityFirst ? act.sentence().to() : act.clause().to();
+    if (cityFirst && subject == null) {
+      subject = by;
+    }
+    for (String city : parties.named(from, to)) {
       if (!city.equals(by) && topic.isParty(city) && by.equals(subject)) {
         return true;
       }

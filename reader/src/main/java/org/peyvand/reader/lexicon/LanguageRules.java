@@ -149,6 +149,9 @@ public final class LanguageRules {
             builder.add(concept, dative, Map.of("city", key, "suffix", "city", "relation", "to"));
           }
         });
+    if (language == Language.TR) {
+      TurkishSpelling.add(keys, names, builder);
+    }
     for (Country country : Gazetteer.standard().countries()) {
       add(builder, codes, "country", country.code(), country.names());
       add(builder, codes, "nation", country.code(), country.adjectives());

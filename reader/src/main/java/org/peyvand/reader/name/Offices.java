@@ -113,7 +113,7 @@ final class Offices {
     if (city == null && cityBefore) {
       city = cityEndingAt(hit.from());
       city = city == null && !cityAfter ? seats.before(hit.from()) : city;
-      from = city == null || city.from() > from ? from : city.from();
+      from = city == null || page.is(from - 1, "this-city") ? from : city.from();
     }
     boolean plural = "plural".equals(hit.relation()) || hit.get("plural") != null;
     List<CityMention> more = plural && city != null ? further(city) : List.of();
