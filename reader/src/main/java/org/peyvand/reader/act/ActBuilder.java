@@ -73,6 +73,7 @@ final class ActBuilder {
         draft(act);
       }
     }
+    new Headlines(page).follow(drafts);
     meetingByVisit();
     events.events().forEach(this::event);
     speakers.said().forEach(this::statement);

@@ -8,6 +8,7 @@ import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Sentence;
 import org.peyvand.reader.page.Zone;
+import org.peyvand.text.Kind;
 
 /** Runs the rules of a language over every clause of the news. */
 final class ActFinder {
@@ -47,6 +48,14 @@ final class ActFinder {
         && !Set.of("infinitive", "participle", "gerund", "noun", "converb").contains(tense);
   }
 
+  private boolean asks(Sentence sentence) {
+    int last = sentence.to() - 1;
+    while (last > sentence.from() && page.tokens().kind(last) == Kind.CLOSE) {
+      last--;
+    }
+    return page.tokens().mark(last) == '?';
+  }
+
   private void apply(
       ActRules.Rule rule,
       Sentence sentence,
@@ -71,7 +80,14 @@ final class ActFinder {
             .modality()
             .decide(
                 new ModalityTable.Circumstances(
-                    rule.kind(), nominal, head, clause.verb(), hits, all, sentence.zone()));
+                    rule.kind(),
+                    nominal,
+                    head,
+                    clause.verb(),
+                    hits,
+                    all,
+                    sentence.zone(),
+                    asks(sentence)));
     Modality modality = verdict.modality();
     if (modality != null) {
       acts.add(

@@ -3,6 +3,7 @@ package org.peyvand.reader.act;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.date.Basis;
 import org.peyvand.date.Dating;
 import org.peyvand.date.Period;
 import org.peyvand.date.Precision;
@@ -19,9 +20,6 @@ final class Events {
 
   /** How far a date may stand from the name it belongs to. */
   private static final int NEAR = 16;
-
-  /** Tokens between a first day and the words for how long. */
-  private static final int DURATION = 6;
 
   /** How many of the last events a bare "the exhibition" may mean. */
   private static final int RECENT = 50;
@@ -45,6 +43,7 @@ final class Events {
   private final Tokens tokens;
   private final List<Event> events = new ArrayList<>();
   private final boolean capitals;
+  private final EventLengths lengths;
 
   /** An event: the range of its name, its sentence, its dates. */
   static final class Event {
@@ -63,9 +62,13 @@ final class Events {
   Events(Page page, List<Sentence> sentences, List<Dating> datings) {
     this.page = page;
     this.tokens = page.tokens();
+    this.lengths = new EventLengths(page);
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
     for (Sentence sentence : sentences) {
       find(sentence, datings);
+      if (!capitals) {
+        quoted(sentence, datings);
+      }
       if (page.rules().setting("event", "named").equals("held")) {
         unnamed(sentence, datings);
       }
@@ -100,7 +103,7 @@ final class Events {
     return false;
   }
 
-  private void find(Sentence sentence, List<Dating> datings) {
+  private static List<Dating> here(Sentence sentence, List<Dating> datings) {
     List<Dating> here = new ArrayList<>(2);
     for (Dating dating : datings) {
       Period period = dating.period();
@@ -109,12 +112,18 @@ final class Events {
         here.add(dating);
       }
     }
+    return here;
+  }
+
+  private void find(Sentence sentence, List<Dating> datings) {
+    List<Dating> here = here(sentence, datings);
     int free = sentence.from();
     for (Hit hit : page.hits(sentence.from(), sentence.to())) {
       if (hit.from() < free
           || !is(hit, "event")
           || isNone(hit)
-          || page.is(hit.from() - 1, "indefinite")) {
+          || page.is(hit.from() - 1, "indefinite")
+          || isCounted(hit)) {
         continue;
       }
       int from = capitals ? start(hit, sentence, here) : hit.from();
@@ -122,7 +131,7 @@ final class Events {
       int to = capitals ? hit.to() : end(hit, sentence, here);
       free = to;
       Dating nearest = nearest(from, to, here);
-      Dating dating = nearest == null ? null : lengthened(nearest, sentence);
+      Dating dating = nearest == null ? null : lengths.of(nearest, sentence);
       Event known = sameKind(hit);
       boolean meant = known != null && page.is(hit.from() - 1, "this");
       boolean named = !capitals || to - from > hit.to() - hit.from();
@@ -138,6 +147,11 @@ final class Events {
         known.dating = dating;
       }
     }
+  }
+
+  /** "Two workshops", "three festivals": in Persian a number before it says that it is no name. */
+  private boolean isCounted(Hit hit) {
+    return !capitals && page.is(hit.from() - 1, "count-word");
   }
 
   /** A word that means no event; "Days" at the end of a capitalised name does mean one. */
@@ -199,6 +213,7 @@ final class Events {
       }
       Sentence.Clause clause = sentence.clauseOf(dating.fromToken());
       Hit verb = clause.verb();
+      boolean until = !capitals && tokens.is(dating.fromToken() - 1, "تا");
       boolean held = verb != null && is(verb, "hold") && !is(verb, "begin");
       boolean other = false;
       for (Hit hit : page.hits(clause.from(), clause.to())) {
@@ -211,9 +226,29 @@ final class Events {
       while (from < to && (tokens.mark(from) != 0 || trails(from) || page.is(from, "that"))) {
         from++;
       }
-      if (held && !other && to - from >= 2) {
+      if (held && !until && !other && to - from >= 2) {
         Event event = new Event(from, to, sentence);
         event.dating = dating;
+        events.add(event);
+      }
+    }
+  }
+
+  /** "The second «Night of Caravans»": an ordinal, or a word of gathering, before a quoted name. */
+  private void quoted(Sentence sentence, List<Dating> datings) {
+    for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+      boolean opens = tokens.mark(i) == '«' && !covers(i);
+      boolean ordinal = page.is(i - 1, "ordinal");
+      if (!opens || !(ordinal || page.is(i - 1, "gathering"))) {
+        continue;
+      }
+      int close = i + 1;
+      while (close < sentence.to() && tokens.mark(close) != '»') {
+        close++;
+      }
+      if (close < sentence.to() && close - i <= LONGEST) {
+        Event event = new Event(i - 1, close + 1, sentence);
+        event.dating = nearest(i - 1, close + 1, here(sentence, datings));
         events.add(event);
       }
     }
@@ -291,53 +326,14 @@ final class Events {
     return event.dating != null && event.dating.fromToken() == dating.fromToken();
   }
 
-  /** "From the 3rd, for five days": the last day is counted from the first. */
-  private Dating lengthened(Dating dating, Sentence sentence) {
-    Period period = dating.period();
-    if (period == null || !period.isSingleDay()) {
-      return dating;
-    }
-    // A date that was broken by a full stop ends behind its sentence.
-    int to = Math.max(dating.toToken(), Math.min(sentence.to(), dating.toToken() + DURATION));
-    for (Hit hit : page.hits(dating.toToken(), to)) {
-      int days = days(hit);
-      if (days > 1) {
-        Period whole =
-            new Period(
-                period.start(),
-                period.start().plusDays(days - 1L),
-                period.precision(),
-                period.calendar());
-        return new Dating(
-            dating.fromToken(),
-            dating.toToken(),
-            dating.span(),
-            whole,
-            dating.basis(),
-            List.of(),
-            dating.agree(),
-            dating.conflict());
-      }
-    }
-    return dating;
-  }
-
-  /** How many days a word of duration counts, in words or in digits; 0 where it counts none. */
-  private int days(Hit hit) {
-    String days = hit.get("days");
-    if (days != null) {
-      return Integer.parseInt(days);
-    }
-    boolean counted =
-        is(hit, "for-time") && tokens.isNumber(hit.to()) && page.is(hit.to() + 1, "day-unit");
-    return counted ? Math.min(tokens.number(hit.to()), 60) : 0;
-  }
-
   /** The first date behind the name in its sentence, else the last one before it, if near. */
   private @Nullable Dating nearest(int from, int to, List<Dating> here) {
     Dating best = null;
     int distance = 2 * NEAR;
     for (Dating dating : here) {
+      if (isYesterday(dating, from)) {
+        continue;
+      }
       int between =
           dating.fromToken() >= to ? dating.fromToken() - to : from - dating.toToken() + 2;
       // "begins tomorrow and runs from the 20th to the 24th": the range says more.
@@ -349,6 +345,18 @@ final class Events {
       }
     }
     return best;
+  }
+
+  /** "Yesterday he met the mayor who came for the fair": a day so told is that of the meeting. */
+  private boolean isYesterday(Dating dating, int event) {
+    boolean digits = false;
+    for (int i = dating.fromToken(); i < dating.toToken(); i++) {
+      digits |= tokens.isNumber(i);
+    }
+    return !capitals
+        && !digits
+        && dating.basis() == Basis.PUBLICATION
+        && dating.toToken() + 2 < event;
   }
 
   private boolean otherEventBetween(int from, int to) {

@@ -51,7 +51,10 @@ final class Fields {
     this.cast = cast;
     this.events = events;
     for (Sentence sentence : sentences) {
-      if (sentence.zone() != Zone.KICKER && sentence.zone() != Zone.SUBHEAD) {
+      if (sentence.zone() == Zone.SUBHEAD) {
+        boolean heads = has(page.hits(sentence.from(), sentence.to()), CUES);
+        number = heads ? sentence.number() : number;
+      } else if (sentence.zone() != Zone.KICKER) {
         collect(sentence);
       }
     }

@@ -20,7 +20,8 @@ import org.peyvand.reader.page.Zone;
  * {@code next=a|b} (tense of the verb behind the head that is no converb, or {@code neg} where it
  * is denied), {@code neg}, {@code head=CONCEPTS}, {@code clause=CONCEPTS}, {@code
  * sentence=CONCEPTS}, {@code before=CONCEPTS} (in the sentence, before the head), {@code
- * zone=headline}, {@code kind=KINDS}, {@code nominal}; {@code !} turns one round. A section marked
+ * zone=headline}, {@code kind=KINDS}, {@code nominal}, {@code
+ * question} (the sentence asks); {@code !} turns one round. A section marked
  * {@code settled} holds rows for plans that stand: a signing so planned is to be signed even where
  * no day is named.
  */
@@ -34,7 +35,8 @@ final class ModalityTable {
       @Nullable Hit verb,
       Words clause,
       Words sentence,
-      Zone zone) {}
+      Zone zone,
+      boolean question) {}
 
   /** What it decides; a null modality says that nothing is claimed. */
   record Verdict(
@@ -99,6 +101,7 @@ final class ModalityTable {
     return switch (name) {
       case "always" -> c -> true;
       case "nominal" -> Circumstances::nominal;
+      case "question" -> Circumstances::question;
       case "tense" -> c -> !c.nominal() && words.contains(attribute(c.head(), "tense"));
       case "frame" -> c -> words.contains(attribute(c.verb(), "tense"));
       case "next" -> c -> isNext(c.sentence().hits(), c.head(), words, lexicon.concept("verb"));

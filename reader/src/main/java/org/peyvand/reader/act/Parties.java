@@ -63,6 +63,9 @@ final class Parties {
       CityMention city = person.office() == null ? null : person.office().city();
       boolean province = city != null && city.context() == CityMention.Context.PROVINCE;
       Place place = city == null ? null : city.place();
+      if (person.office() != null && person.office().state() && city != null) {
+        return topic.isParty(city.name()) ? city.name() : null;
+      }
       // The governor of a party's own country is no partner; one of another country may be.
       boolean own = place != null && topic.partyIn(place.country()) != null;
       boolean party = city != null && topic.isParty(city.name());
@@ -106,7 +109,7 @@ final class Parties {
       String city = cityAt(i);
       OfficeMention office = cast.officeAt(i);
       if (office != null && office.from() == i && office.city() != null) {
-        city = office.cityName();
+        city = office.state() ? ofState(office) : office.cityName();
       }
       if (city != null && !isOblique(i)) {
         return city;
@@ -116,6 +119,19 @@ final class Parties {
       }
     }
     return genitive(clause);
+  }
+
+  /** "The consul of X-land in Y" acts for the party in X-land; for Y only where Y is a party. */
+  private @Nullable String ofState(OfficeMention office) {
+    String seat = office.cityName();
+    for (Hit hit : page.hits(office.from(), office.to())) {
+      String code = hit.get("country");
+      String party = code == null ? null : topic.partyIn(code);
+      if (party != null && !party.equals(seat)) {
+        return party;
+      }
+    }
+    return seat != null && topic.isParty(seat) ? seat : null;
   }
 
   /**
@@ -229,6 +245,11 @@ final class Parties {
             .filter(n -> !topic.isParty(n) && (existing || !isPlaceOnly(n, act.sentence())))
             .toList();
     List<List<String>> pairs = new ArrayList<>();
+    List<List<String>> respectively =
+        existing ? new Respectively(page, cast).pairs(act) : List.of();
+    if (!respectively.isEmpty()) {
+      return respectively;
+    }
     String owner = existing && names.size() >= 3 ? owner(act) : null;
     if (owner != null) {
       names.stream().filter(n -> !n.equals(owner)).forEach(n -> pairs.add(pair(owner, n)));

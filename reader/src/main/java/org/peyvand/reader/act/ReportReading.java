@@ -74,7 +74,6 @@ public final class ReportReading {
         new ActBuilder(page, cast, topic, parties, speakers, events, datings, years)
             .build(found, fields);
     new OlderTies(page, cast, topic, parties).add(sentences, drafted);
-    new Headlines(page).follow(drafted);
     this.pairs = new Relations(page, topic, drafted).pairs();
     this.drafts = new Repeats(page).joined(drafted);
   }

@@ -122,10 +122,13 @@ final class Sides {
       return true;
     }
     java.util.Set<String> sides = new java.util.HashSet<>();
+    boolean verbLast = page.rules().setting("verb", "last").equals("last");
     boolean plural = false;
     for (OfficeMention office : cast.offices()) {
       if (office.from() >= act.sentence().from() && office.from() < act.sentence().to()) {
-        sides.add(office.state() ? office.key() : String.valueOf(office.cityName()));
+        boolean seated = office.state() || office.cityName() != null || !verbLast;
+        String side = office.state() ? office.key() : String.valueOf(office.cityName());
+        sides.addAll(seated ? Set.of(side) : Set.of());
         plural |= office.plural();
       }
     }
@@ -191,6 +194,9 @@ final class Sides {
     if (from == null) {
       from = parties.subject(clause);
     }
+    if (from == null && !cityFirst) {
+      from = saysOfOwn(act);
+    }
     String to = parties.related(clause.from(), clause.to(), Set.of("to", "in"));
     if (act.rule().endsWith(".back")) {
       to = null;
@@ -223,6 +229,18 @@ final class Sides {
       draft.name = page.tokens().source(event.from, event.to);
     }
     return !draft.recipients.isEmpty();
+  }
+
+  /** "The municipality of X has said | a group will come": whose group the clause before tells. */
+  private @Nullable String saysOfOwn(FoundAct act) {
+    java.util.List<Sentence.Clause> clauses = act.sentence().clauses();
+    int own = clauses.indexOf(act.clause());
+    if (own < 1) {
+      return null;
+    }
+    Sentence.Clause before = clauses.get(own - 1);
+    boolean says = before.verb() != null && before.verb().has("say");
+    return says ? parties.subject(before) : null;
   }
 
   /** The last city, or officer's city, before the noun that neither "to" nor "in" governs. */
@@ -331,6 +349,15 @@ final class Sides {
     return false;
   }
 
+  /** "X gives the draft to Y by the 30th": a gift to come, from one party to another by name. */
+  private boolean isGivenOver(FoundAct act, String by) {
+    String to = parties.related(act.clause().from(), act.clause().to(), Set.of("to"));
+    return by.equals(parties.subject(act.clause()))
+        && to != null
+        && !to.equals(by)
+        && topic.isParty(to);
+  }
+
   private boolean commitment(FoundAct act, ActDraft draft) {
     if (act.modality() == Modality.DENIED || act.modality() == Modality.REQUIRED) {
       return false;
@@ -340,6 +367,9 @@ final class Sides {
       return false;
     }
     if (act.head().has("will-do") && !isOwed(act, by)) {
+      return false;
+    }
+    if (act.rule().endsWith(".gives-over") && !isGivenOver(act, by)) {
       return false;
     }
     String to = parties.related(act.clause().from(), act.clause().to(), Set.of("to", "with"));

@@ -24,6 +24,9 @@ final class Speakers {
   private final @Nullable Person[] current;
   private @Nullable Person last;
 
+  /** Who wrote the letter or message that was spoken of last. */
+  private @Nullable Person author;
+
   /** One speech: the verb, the sentence that holds it, and whether the speaker is named there. */
   record Said(Person speaker, Sentence sentence, Hit verb, boolean named) {}
 
@@ -94,6 +97,7 @@ final class Speakers {
     Person here = subject == null ? last : subject;
     int say = page.lexicon().concept("say");
     boolean pronoun = page.is(sentence.from(), "he");
+    author = writer(sentence);
     for (Sentence.Clause clause : sentence.clauses()) {
       Hit verb = clause.verb();
       Person quoted = source(clause);
@@ -107,6 +111,11 @@ final class Speakers {
           said.add(new Said(named, sentence, hitOf(clause), true));
           here = named;
         }
+      }
+      if (verb != null && author != null && verb.has("written-in") && inLetter(clause)) {
+        said.add(new Said(author, sentence, verb, false));
+        here = author;
+        continue;
       }
       boolean speech = verb != null && (verb.has(say) || (calls(verb) && quotes(clause)));
       if (verb == null || !speech || isPlural(verb)) {
@@ -135,6 +144,33 @@ final class Speakers {
       }
     }
     return null;
+  }
+
+  /** "The message of X was read": X; else who was known to have written before. */
+  private @Nullable Person writer(Sentence sentence) {
+    for (Hit hit : page.hits(sentence.from(), sentence.to())) {
+      int behind = hit.to();
+      OfficeMention office = cast.officeAt(behind);
+      Person person = hit.has("letter") ? cast.personAt(behind) : null;
+      if (hit.has("letter") && person == null && office != null && office.from() == behind) {
+        person = cast.holder(office);
+      }
+      if (person != null) {
+        return person;
+      }
+    }
+    return author;
+  }
+
+  /** "In this message", "in the letter". */
+  private boolean inLetter(Sentence.Clause clause) {
+    for (Hit hit : page.hits(clause.from(), clause.to())) {
+      boolean in = page.is(hit.from() - 1, "in") || page.is(hit.from() - 2, "in");
+      if (hit.has("letter") && in) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Hit hitOf(Sentence.Clause clause) {

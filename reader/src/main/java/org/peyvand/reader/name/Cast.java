@@ -47,8 +47,9 @@ public final class Cast {
     List<CityMention> cities = new Cities(page).find();
     List<OfficeMention> named = new Offices(page, cities).find();
     boolean capitals = page.rules().setting("capitals", "no").equals("yes");
-    HomeCity home = capitals ? new HomeCity(page, cities, named) : null;
-    List<OfficeMention> offices = home == null ? named : home.fill(named);
+    boolean landed = !page.rules().setting("land", "").isEmpty();
+    HomeCity home = capitals || landed ? new HomeCity(page, cities, named) : null;
+    List<OfficeMention> offices = home == null || !capitals ? named : home.fill(named);
     People people = new People(page, offices, cities);
     List<Person> persons = people.find();
     if (home != null) {
@@ -66,7 +67,8 @@ public final class Cast {
         own.stream()
             .map(c -> c.isCity() && seated.contains(c) ? c.in(CityMention.Context.OFFICE) : c)
             .toList();
-    new Discourse(page, sentences, offices, persons).assign();
+    CityMention seat = home == null || capitals ? null : home.mention();
+    new Discourse(page, sentences, offices, persons, cities, seat).assign();
     return new Cast(
         page.tokens().size(),
         placed,

@@ -135,13 +135,23 @@ final class Cities {
       context = Context.PROVINCE;
     } else if (isDateline(hit)) {
       context = Context.ASIDE;
-    } else if (adjacent(hits, i, -1, "quarter") || adjacent(hits, i, 1, "quarter-behind")) {
+    } else if (adjacent(hits, i, -1, "quarter")
+        || adjacent(hits, i, 1, "quarter-behind")
+        || isOnSite(hit)) {
       context = Context.ASIDE;
     } else if ((before != null && has(before, "municipality"))
         || adjacent(hits, i, 1, "municipality-behind")) {
       context = Context.MUNICIPALITY;
     }
     return new CityMention(place.name(), place, hit.from(), hit.to(), relation(hits, i), context);
+  }
+
+  /** "The garden of the prince at X": a site, a word of its name, the city where it lies. */
+  private boolean isOnSite(Hit hit) {
+    int before = hit.from() - 1;
+    boolean named = before > 0 && !capitals && tokens.isWord(before);
+    boolean word = named && (page.isFree(before) || page.is(before, "given"));
+    return word && page.is(before - 1, "site");
   }
 
   /** "Tehran - agency": a city and a dash begin a paragraph of the news. */

@@ -23,8 +23,22 @@ final class Discourse {
   private final List<Sentence> sentences;
   private final List<OfficeMention> offices;
   private final List<Person> people;
+  private final List<CityMention> cities;
+  private final @Nullable CityMention home;
 
-  Discourse(Page page, List<Sentence> sentences, List<OfficeMention> offices, List<Person> people) {
+  /** Whether a city stands behind "from" to say whose somebody is: "A of X", in Persian. */
+  private final boolean cityAfter;
+
+  Discourse(
+      Page page,
+      List<Sentence> sentences,
+      List<OfficeMention> offices,
+      List<Person> people,
+      List<CityMention> cities,
+      @Nullable CityMention home) {
+    this.cities = cities;
+    this.home = home;
+    this.cityAfter = page.rules().setting("city", "after").equals("after");
     this.page = page;
     this.sentences = sentences;
     this.offices = offices;
@@ -32,6 +46,14 @@ final class Discourse {
   }
 
   void assign() {
+    for (Person person : people) {
+      if (person.office() == null && cityAfter) {
+        fromCity(person);
+      }
+      if (person.office() == null && cityAfter) {
+        inThisPost(person);
+      }
+    }
     Set<String> held = new HashSet<>();
     for (Person person : people) {
       OfficeMention office = person.office();
@@ -49,7 +71,7 @@ final class Discourse {
     for (OfficeMention office : offices) {
       boolean taken = held.contains(office.key()) || held.contains(bare(office));
       taken |= starts.contains(office.to()) && !office.plural();
-      if (!office.plural() && !taken && isNews(office.from())) {
+      if (!office.plural() && !taken && isNews(office.from()) && !isAnyone(office)) {
         free.computeIfAbsent(office.key(), k -> new Candidate(office)).weigh(weight(office));
       }
     }
@@ -65,6 +87,73 @@ final class Discourse {
         free.remove(best.office.key());
       }
     }
+  }
+
+  /** "The mayors of X and Y ...; A of X and B of Y signed": each is the mayor of his city. */
+  private void fromCity(Person person) {
+    for (int[] mention : person.mentions()) {
+      if (!page.is(mention[1], "from")) {
+        continue;
+      }
+      for (CityMention city : cities) {
+        boolean behind = city.from() > mention[1] && city.from() <= mention[1] + 2;
+        if (!behind || !city.isCity()) {
+          continue;
+        }
+        for (OfficeMention office : offices) {
+          boolean of = office.plural() && isOf(office, city.name());
+          if (of || (!office.plural() && city.name().equals(office.cityName()) && isFree(office))) {
+            person.holds(office.of(city).single(), Doubt.OFFICE_BY_DISCOURSE);
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  /** "He did not name the mayor, but A has held this post since spring": the office named last. */
+  private void inThisPost(Person person) {
+    int token = person.mentions().getFirst()[0];
+    Sentence sentence = at(token);
+    if (sentence == null
+        || page.hits(token, sentence.to()).stream().noneMatch(hit -> hit.has("this-post"))) {
+      return;
+    }
+    for (OfficeMention office : offices.reversed()) {
+      if (office.from() < token && office.city() != null && !office.plural()) {
+        person.holds(office, Doubt.OFFICE_BY_DISCOURSE);
+        return;
+      }
+    }
+  }
+
+  private static boolean isOf(OfficeMention office, String city) {
+    return city.equals(office.cityName())
+        || office.more().stream().anyMatch(other -> other.name().equals(city));
+  }
+
+  private boolean isFree(OfficeMention office) {
+    return people.stream()
+        .noneMatch(p -> p.office() != null && p.office().key().equals(office.key()));
+  }
+
+  /** The city whose council the page speaks of. */
+  private @Nullable CityMention ofCouncil() {
+    for (CityMention city : cities) {
+      if (city.isCity()
+          && page.zoneOf(city.from()).isNews()
+          && page.is(city.from() - 1, "council")) {
+        return city;
+      }
+    }
+    return null;
+  }
+
+  /** "Two poets", "a mayor": somebody or other, whose name no one looks for. */
+  private boolean isAnyone(OfficeMention office) {
+    boolean vague = office.office() == Office.OTHER || office.office() == Office.DIRECTOR;
+    int before = office.from() - 1;
+    return cityAfter && (page.is(before, "count-word") || (vague && office.city() == null));
   }
 
   /** An office of a state by its word alone: there is seldom more than one of them on a page. */
@@ -88,7 +177,14 @@ final class Discourse {
         own.office() == Office.OTHER
             || own.office() == Office.DIRECTOR
             || own.office() == Office.GOVERNOR;
+    boolean council = own.office() == Office.COUNCIL_CHAIR || own.office() == Office.COUNCILLOR;
+    CityMention seat = cityAfter && council ? ofCouncil() : null;
+    seat = seat == null ? home : seat;
     if (!own.state() && !loose) {
+      if (seat != null) {
+        person.holds(own.of(seat), Doubt.OFFICE_BY_DISCOURSE);
+        return;
+      }
       for (OfficeMention office : offices) {
         if (office.city() != null && !office.state()) {
           person.holds(own.of(office.city()), Doubt.OFFICE_BY_DISCOURSE);

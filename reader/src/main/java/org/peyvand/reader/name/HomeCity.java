@@ -107,6 +107,11 @@ final class HomeCity {
     return false;
   }
 
+  /** Where the home city is first named, null where no city is. */
+  @Nullable CityMention mention() {
+    return city(0);
+  }
+
   /** The name of the home city, null where no city is named. */
   @Nullable String name() {
     CityMention home = city(0);

@@ -176,9 +176,22 @@ final class NameShape {
           && (!capitals || tokens.capital(token))
           && (tokens.end(token) - tokens.start(token) > 1 || (capitals && initial));
     }
+    if (isSurnameOfOffice(token) || isChinese(token, hit)) {
+      return true;
+    }
     boolean articled = "the".equals(hit.relation()) && page.isOnly(hit, NAMES);
     boolean given = isGiven(token) || (articled && page.is(token, "given"));
     return given && !"and".equals(hit.relation()) && (!capitals || tokens.capital(token));
+  }
+
+  /** Wei, a Chinese name, is written as Persian writes "he": only a comma behind tells it. */
+  private boolean isChinese(int token, Hit hit) {
+    return !capitals
+        && hit.has("he")
+        && page.is(token - 1, "given")
+        && tokens.mark(token - 1) == 0
+        && token + 1 < tokens.size()
+        && tokens.mark(token + 1) == ',';
   }
 
   /** A given name; one that is a city too (Lyon, Paris) does not count. */
@@ -187,7 +200,57 @@ final class NameShape {
     return hit != null
         && page.is(token, "given")
         && !"the".equals(hit.relation())
-        && (page.isOnly(hit, NAMES) || (capitals && runsOn(hit.to())));
+        && (page.isOnly(hit, NAMES) || (capitals ? runsOn(hit.to()) : isForename(hit)));
+  }
+
+  /**
+   * A given name that is a word too (Omid is hope, Peyman a treaty): it stands where a name can
+   * begin, and a single unknown word or another given name follows it. What names a paper or a
+   * letter must be marked off behind the surname as well.
+   */
+  private boolean isForename(Hit hit) {
+    int next = hit.to();
+    if (next + 1 >= tokens.size()
+        || hit.to() - hit.from() > 1
+        || hit.relation() != null
+        || hit.has("that")
+        || hit.has("function")
+        || !(opensName(hit.from()) || (isSurname(next) && !tokens.isNumber(hit.from() - 1)))
+        || tokens.sentence(next) != tokens.sentence(hit.from())) {
+      return false;
+    }
+    Hit behind = page.hitAt(next);
+    boolean given = behind != null && behind.has("given") && page.isOnly(behind, NAMES);
+    boolean paper = hit.has("document") || hit.has("letter") || hit.has("gift");
+    boolean marked = tokens.mark(next + 1) == ',' || page.is(next + 1, "say");
+    return paper
+        ? page.isFree(next) && marked
+        : given || (page.isFree(next) && !page.isFree(next + 1));
+  }
+
+  private boolean opensName(int token) {
+    int before = token - 1;
+    Hit hit = page.hitAt(before);
+    return before < 0
+        || tokens.sentence(before) != tokens.sentence(token)
+        || tokens.mark(before) != 0
+        || page.is(before, "and")
+        || (hit != null && (hit.has("honorific") || hit.has("city") || hit.get("as") != null));
+  }
+
+  /**
+   * Persian makes surnames of offices: Ra'isi, Vaziri. Such a word right behind a given name, or
+   * behind a given name and an unknown word, belongs to the name.
+   */
+  boolean isSurnameOfOffice(int token) {
+    Hit hit = page.hitAt(token);
+    if (capitals || hit == null || hit.get("as") == null || hit.to() - hit.from() != 1) {
+      return false;
+    }
+    boolean second = page.is(token - 1, "given") && isGiven(token - 1);
+    boolean third = page.isFree(token - 1) && page.is(token - 2, "given") && isGiven(token - 2);
+    boolean titled = page.isFree(token - 1) && page.is(token - 2, "honorific");
+    return tokens.word(token).endsWith("ی") && (second || third || titled);
   }
 
   private boolean runsOn(int token) {
@@ -225,8 +288,9 @@ final class NameShape {
   private boolean isSurnameOfPlace(int token, int parts, boolean given) {
     Hit hit = page.hitAt(token);
     boolean articled = hit != null && "the".equals(hit.relation());
+    boolean derived = !capitals && tokens.word(token).endsWith("ی");
     return given
-        && parts >= (capitals || articled ? 1 : 2)
+        && parts >= (capitals || articled || derived ? 1 : 2)
         && hit != null
         && hit.get("city") != null
         && (hit.relation() == null || articled || isNoEnding(hit))

@@ -14,6 +14,7 @@ import org.peyvand.reader.claim.Office;
  * @param more further cities of a plural, "the mayors of X and Y"
  * @param state whether it is an office of a state, not of a city
  * @param plural whether several holders are meant
+ * @param run whether a verb says that somebody runs the body of that office: "runs the town hall"
  */
 public record OfficeMention(
     Office office,
@@ -22,27 +23,39 @@ public record OfficeMention(
     @Nullable CityMention city,
     List<CityMention> more,
     boolean state,
-    boolean plural) {
+    boolean plural,
+    boolean run) {
 
   /** Copies the list. */
   public OfficeMention {
     more = List.copyOf(more);
   }
 
+  OfficeMention(
+      Office office,
+      int from,
+      int to,
+      @Nullable CityMention city,
+      List<CityMention> more,
+      boolean state,
+      boolean plural) {
+    this(office, from, to, city, more, state, plural, false);
+  }
+
   /** The same office as one of this city. */
   OfficeMention of(CityMention other) {
-    return new OfficeMention(office, from, to, other, more, state, plural);
+    return new OfficeMention(office, from, to, other, more, state, plural, run);
   }
 
   /** The same office of one holder. */
   OfficeMention single() {
-    return new OfficeMention(office, from, to, city, List.of(), state, false);
+    return new OfficeMention(office, from, to, city, List.of(), state, false, run);
   }
 
   /** The same office, of the city of another mention of it where that has one. */
   OfficeMention seatedWith(OfficeMention other) {
     return new OfficeMention(
-        office, from, to, other.city == null ? city : other.city, more, state, plural);
+        office, from, to, other.city == null ? city : other.city, more, state, plural, run);
   }
 
   /** The name of its city, or null. */

@@ -34,12 +34,14 @@ final class Offices {
   private final boolean cityBefore;
   private final boolean capitals;
   private final TurkishSeats seats;
+  private final NameShape shape;
 
   Offices(Page page, List<CityMention> cities) {
     this.page = page;
     this.tokens = page.tokens();
     this.lexicon = page.lexicon();
     this.cities = cities;
+    this.shape = new NameShape(page);
     for (CityMention city : cities) {
       cityFrom.put(city.from(), city);
       cityTo.put(city.to(), city);
@@ -68,8 +70,10 @@ final class Offices {
         mention = office(hits, i, Office.of(as), hit.get("scope") != null);
       } else if (has(hit, "deputy")) {
         mention = deputy(hits, i);
+      } else if (has(hit, "town-hall") && !capitals) {
+        mention = new RunBodies(page).at(hits, i, this::at, this::lastBefore);
       }
-      if (mention != null) {
+      if (mention != null && !shape.isSurnameOfOffice(hit.from())) {
         offices.add(mention);
         free = mention.to();
       }

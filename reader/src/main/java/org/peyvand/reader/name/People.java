@@ -120,7 +120,7 @@ final class People {
     int end = here ? shape.endOfNameAt(start, comma || titled) : -1;
     boolean follows =
         end > 0 && !places[start] && (beginsWithGiven(start) || titled || closes(end));
-    if (follows && !hasNameBefore(office, comma, end)) {
+    if (follows && !hasNameBefore(office, comma, start, end)) {
       add(start, end, office);
       return;
     }
@@ -137,6 +137,11 @@ final class People {
     if (copula(office)) {
       return;
     }
+    int[] far = capitals ? null : new FarNames(page, shape, covered).of(office, this::nameBefore);
+    if (far != null) {
+      add(far[0], far[1], office);
+      return;
+    }
     acrossLines(office);
   }
 
@@ -145,14 +150,18 @@ final class People {
     int from = shape.startOfNameBefore(to, true);
     boolean one = from >= 0 && to - from == 1 && page.is(from - 1, "function");
     boolean place = from >= 0 && places[from];
-    return from >= 0 && !one && !place && (beginsWithGiven(from) || opens(from)) ? from : -1;
+    boolean apposed = !capitals && from >= 0 && to - from >= 2 && isComma(to);
+    boolean vague = !capitals && from > 0 && page.is(from - 1, "function") && !isComma(to);
+    boolean open = from >= 0 && opens(from) && !(vague && !shape.isSurname(to - 1));
+    boolean name = from >= 0 && (beginsWithGiven(from) || open || apposed);
+    return !one && !place && name ? from : -1;
   }
 
   /**
    * Of two names round an office the one before holds it where it stands closer, or where the other
    * has an office of its own behind it: "A, mayor of X, B, head of the council".
    */
-  private boolean hasNameBefore(OfficeMention office, boolean comma, int end) {
+  private boolean hasNameBefore(OfficeMention office, boolean comma, int start, int end) {
     int begin = capitals ? determined(office.from()) : office.from();
     boolean commaBefore = isComma(begin - 1);
     int to = commaBefore ? begin - 1 : office.from();
@@ -161,7 +170,8 @@ final class People {
       return false;
     }
     int next = isComma(end) ? end + 1 : end;
-    return (comma && !commaBefore) || (comma && begins.get(next));
+    boolean unknown = !capitals && comma && !beginsWithGiven(start);
+    return (comma && !commaBefore) || (comma && begins.get(next)) || unknown;
   }
 
   /** "Ms Doe is deputy mayor of X", "Jane Doe, who is mayor of X". */
@@ -339,7 +349,8 @@ final class People {
       return false;
     }
     boolean follows = isComma(to);
-    for (String concept : List.of("with", "in", "and", "verb", "function", "that")) {
+    for (String concept :
+        List.of("with", "in", "and", "verb", "function", "that", "to", "from", "object")) {
       follows |= page.is(to, concept);
     }
     return follows && (shape.isSurname(to - 1) || saysLater(to));

@@ -49,7 +49,8 @@ public final class HeaderReader {
   private @Nullable String code() {
     int label = page.lexicon().concept("code-label");
     for (Hit hit : page.hits()) {
-      if (!hit.has(label) || page.zoneOf(hit.from()) != Zone.CODE) {
+      boolean labelled = hit.has(label) || hit.has("number-label");
+      if (!labelled || page.zoneOf(hit.from()) != Zone.CODE) {
         continue;
       }
       for (int i = hit.to(); i < Math.min(tokens.size(), hit.to() + 3); i++) {
@@ -82,7 +83,7 @@ public final class HeaderReader {
           || !furniture) {
         continue;
       }
-      if (betweenBody(dating.fromToken()) || lineHas(dating, "updated-label")) {
+      if (betweenBody(dating.fromToken()) || isUpdate(dating)) {
         continue;
       }
       if (lineHas(dating, "published-label")) {
@@ -100,12 +101,13 @@ public final class HeaderReader {
   /** "Time: Tuesday 7 Esfand": the day of a meeting in its minutes, not of the page. */
   private boolean labelledOtherwise(Dating dating) {
     int line = tokens.paragraphStart(tokens.paragraph(dating.fromToken()));
+    boolean labelled = false;
     for (int i = line + 1; i < dating.fromToken(); i++) {
-      if (tokens.mark(i) == ':' && tokens.isWord(i - 1)) {
-        return true;
-      }
+      boolean parts = tokens.mark(i) == '|' || tokens.mark(i) == '/' || tokens.isNumber(i);
+      boolean label = tokens.mark(i) == ':' && tokens.isWord(i - 1);
+      labelled = label || (labelled && !parts);
     }
-    return false;
+    return labelled;
   }
 
   /** Whether the news goes on above and below: such a date belongs to a letter that is quoted. */
@@ -116,6 +118,18 @@ public final class HeaderReader {
   private boolean tells(int from, int to) {
     for (int i = from; i < to; i++) {
       if (page.zoneOf(i) == Zone.BODY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Updated: 3 May", where the label stands right before the day or ends in a colon. */
+  private boolean isUpdate(Dating dating) {
+    int line = tokens.paragraph(dating.fromToken());
+    for (Hit hit : page.hits(tokens.paragraphStart(line), dating.fromToken())) {
+      boolean near = dating.fromToken() - hit.to() <= 2 || tokens.mark(hit.to()) == ':';
+      if (hit.has("updated-label") && near) {
         return true;
       }
     }

@@ -93,7 +93,7 @@ final class Layout {
   private Zone label(int line) {
     int from = tokens.paragraphStart(line);
     int to = tokens.paragraphStart(line + 1);
-    if (labelled(from, to, "code-label")) {
+    if (labelled(from, to, "code-label") || numbered(from, to)) {
       return Zone.CODE;
     }
     int first = from;
@@ -151,12 +151,20 @@ final class Layout {
           next < to
               && tokens.isNumber(next)
               && tokens.end(next) - tokens.start(next) >= CODE_DIGITS
-              && (next + 1 >= to || tokens.mark(next + 1) != '/');
+              && (next + 1 >= to || tokens.mark(next + 1) != '/' || !tokens.glued(next + 1));
       if (has(hit, concept) && code) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Number: 108842" alone in its line; the number of an issue stands behind other words. */
+  private boolean numbered(int from, int to) {
+    return to - from == 3
+        && page.is(from, "number-label")
+        && tokens.mark(from + 1) == ':'
+        && labelled(from, to, "number-label");
   }
 
   private boolean closesLabel(int token, int to) {
@@ -197,6 +205,11 @@ final class Layout {
   private boolean isStamp(int from, int to) {
     int words = 0;
     int digits = 0;
+    for (Hit hit : page.hits(from, to)) {
+      if (has(hit, "tie") || has(hit, "sister")) {
+        return false;
+      }
+    }
     for (int i = from; i < to; i++) {
       if (tokens.isWord(i)) {
         words++;
@@ -264,6 +277,10 @@ final class Layout {
       tie |= has(hit, "tie") || has(hit, "sister") || has(hit, "document");
       weight -= has(hit, "outlet-word") && hit.from() == from ? 8 : 0;
       weight -= has(hit, "outlet-word") && hit.to() == to ? 4 : 0;
+      weight -=
+          has(hit, "outlet-word") && hit.from() > from && tokens.mark(hit.from() - 1) == '-'
+              ? 8
+              : 0;
     }
     for (int i = from + 1; i < Math.min(to, from + 4); i++) {
       weight -= tokens.mark(i) == ':' && words(line) <= SHORT && !tie ? 6 : 0;

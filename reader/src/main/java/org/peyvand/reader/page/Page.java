@@ -54,6 +54,7 @@ public final class Page {
     return next >= tokens.size()
         || tokens.mark(next) != 0
         || tokens.is(next, "و")
+        || tokens.is(next, "تا")
         || tokens.is(next, "که");
   }
 
