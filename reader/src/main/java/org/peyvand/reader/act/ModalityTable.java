@@ -20,10 +20,9 @@ import org.peyvand.reader.page.Zone;
  * {@code next=a|b} (tense of the verb behind the head that is no converb, or {@code neg} where it
  * is denied), {@code neg}, {@code head=CONCEPTS}, {@code clause=CONCEPTS}, {@code
  * sentence=CONCEPTS}, {@code before=CONCEPTS} (in the sentence, before the head), {@code
- * zone=headline}, {@code kind=KINDS}, {@code nominal}, {@code
- * question} (the sentence asks); {@code !} turns one round. A section marked
- * {@code settled} holds rows for plans that stand: a signing so planned is to be signed even where
- * no day is named.
+ * zone=headline}, {@code kind=KINDS}, {@code nominal}, {@code question} (the sentence asks); {@code
+ * !} turns one round. A section marked {@code settled} holds rows for plans that stand: a signing
+ * so planned is to be signed even where no day is named.
  */
 final class ModalityTable {
 
