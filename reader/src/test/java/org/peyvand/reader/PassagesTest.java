@@ -37,7 +37,7 @@ class PassagesTest {
 
   static Stream<Named<Passage>> passages() throws IOException {
     List<Named<Passage>> passages = new ArrayList<>();
-    for (String file : List.of("fa", "ar", "fa-older", "ar-older")) {
+    for (String file : List.of("fa", "ar", "fa-older", "fa-press", "ar-older")) {
       for (String block : lines(file + ".txt").split("(?m)^## ", -1)) {
         int end = block.indexOf('\n');
         if (block.startsWith("#") || end < 0) {

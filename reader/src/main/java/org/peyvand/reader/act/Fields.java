@@ -35,6 +35,9 @@ final class Fields {
     "intent"
   };
 
+  /** Tokens of a line of a list. */
+  private static final int BULLET = 12;
+
   private final Page page;
   private final Cast cast;
   private final Events events;
@@ -53,6 +56,10 @@ final class Fields {
     for (Sentence sentence : sentences) {
       if (sentence.zone() == Zone.SUBHEAD) {
         boolean heads = has(page.hits(sentence.from(), sentence.to()), CUES);
+        if (number == sentence.number() - 1 && isBullet(sentence)) {
+          collect(sentence);
+          heads = true;
+        }
         number = heads ? sentence.number() : number;
       } else if (sentence.zone() != Zone.KICKER) {
         collect(sentence);
@@ -84,7 +91,9 @@ final class Fields {
       Sentence.Clause clause = sentence.clauseOf(hit.from());
       List<Hit> near = page.hits(clause.from(), clause.to());
       if (!has(near, "praise", "left-out")
-          && (has(near, CUES) || isList(sentence, hit) || (carried && isEnumeration(near)))) {
+          && (has(near, CUES)
+              || isList(sentence, hit)
+              || (carried && (isEnumeration(near) || isBullet(sentence))))) {
         fields.add(Field.of(word));
         matched.add(hit);
       }
@@ -92,6 +101,11 @@ final class Fields {
     if (!fields.isEmpty()) {
       groups.add(new Group(sentence, fields, matched));
     }
+  }
+
+  /** A line of a list: a dash or a point and a few words. */
+  private boolean isBullet(Sentence sentence) {
+    return page.tokens().mark(sentence.from()) != 0 && sentence.to() - sentence.from() <= BULLET;
   }
 
   /** Whether the last clause before this one that holds words speaks of working together. */

@@ -19,6 +19,9 @@ import org.peyvand.reader.page.Zone;
  */
 final class Discourse {
 
+  /** Tokens from "his counterpart" to the name. */
+  private static final int COUNTERPART = 5;
+
   private final Page page;
   private final List<Sentence> sentences;
   private final List<OfficeMention> offices;
@@ -52,6 +55,9 @@ final class Discourse {
       }
       if (person.office() == null && cityAfter) {
         inThisPost(person);
+      }
+      if (person.office() == null && cityAfter) {
+        counterpart(person);
       }
     }
     Set<String> held = new HashSet<>();
@@ -122,6 +128,30 @@ final class Discourse {
     for (OfficeMention office : offices.reversed()) {
       if (office.from() < token && office.city() != null && !office.plural()) {
         person.holds(office, Doubt.OFFICE_BY_DISCOURSE);
+        return;
+      }
+    }
+  }
+
+  /** "The mayor of X met his counterpart, A": the same office in the other city of the news. */
+  private void counterpart(Person person) {
+    int token = person.mentions().getFirst()[0];
+    int before = token - 1;
+    while (before > 0 && token - before <= COUNTERPART && !page.is(before, "counterpart")) {
+      before--;
+    }
+    if (!page.is(before, "counterpart") || at(before) != at(token)) {
+      return;
+    }
+    OfficeMention own = null;
+    for (OfficeMention office : offices) {
+      boolean held = office.from() < before && office.city() != null && !office.plural();
+      own = held && !office.state() ? office : own;
+    }
+    for (CityMention city : cities) {
+      boolean news = city.isCity() && page.zoneOf(city.from()).isNews();
+      if (own != null && news && !city.name().equals(own.cityName())) {
+        person.holds(own.of(city), Doubt.OFFICE_BY_DISCOURSE);
         return;
       }
     }
