@@ -140,7 +140,8 @@ final class Discourse {
     while (before > 0 && token - before <= COUNTERPART && !page.is(before, "counterpart")) {
       before--;
     }
-    if (!page.is(before, "counterpart") || at(before) != at(token)) {
+    boolean same = page.tokens().sentence(Math.max(0, before)) == page.tokens().sentence(token);
+    if (!page.is(before, "counterpart") || !same) {
       return;
     }
     OfficeMention own = null;
