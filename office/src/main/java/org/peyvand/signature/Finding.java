@@ -50,6 +50,8 @@ public record Finding(Kind kind, List<String> about) {
     FORM,
     /** It is not, byte for byte, the paper that this office keeps. */
     NOT_AS_KEPT,
+    /** Signed by certificates that signed a paper of this office, but it is another text. */
+    OTHER_TEXT,
     NOT_AN_ARCHIVE,
     ENTRY_MISSING,
     ENTRY_CHANGED,

@@ -35,6 +35,11 @@ public record SignatureCheck(
     return findings.stream().noneMatch(finding -> finding.kind().isFault());
   }
 
+  /** What the certificate says of the signer beside the name; empty if nothing. */
+  public List<String> more() {
+    return certificate == null ? List.of() : Names.more(certificate.getSubjectX500Principal());
+  }
+
   /** Whose name the certificate bears as its issuer; empty if there is none. */
   public String issuer() {
     return certificate == null ? "" : Names.common(certificate.getIssuerX500Principal());

@@ -105,6 +105,20 @@ public class Papers {
         .map(this::withSignatories);
   }
 
+  /** The newest paper that was signed here with one of these certificates, by their SHA-256. */
+  Optional<LaidPaper> findSignedWith(Set<String> certificates) {
+    return certificates.isEmpty()
+        ? Optional.empty()
+        : jdbc.sql(
+                SELECT
+                    + " where id in (select paper from signing_signatory"
+                    + " where certificate in (:certificates)) order by id desc limit 1")
+            .param("certificates", certificates)
+            .query(this::read)
+            .optional()
+            .map(this::withSignatories);
+  }
+
   private LaidPaper withSignatories(LaidPaper paper) {
     List<Signatory> signatories =
         jdbc.sql("select * from signing_signatory where paper = :id order by place")

@@ -39,6 +39,13 @@ class SigningWords {
     List<String> lines = new ArrayList<>();
     for (SignatureCheck each : verdict.signatures()) {
       lines.add(verdicts.line(each, language));
+      if (each.certificate() != null) {
+        String more = String.join(messages.text(language, "signing.comma"), each.more());
+        lines.add(
+            more.isEmpty()
+                ? messages.text(language, "signing.certificate.name-alone")
+                : messages.text(language, "signing.certificate.more", isolated(more)));
+      }
       each.findings().forEach(finding -> lines.add(verdicts.finding(finding, language)));
     }
     verdict.findings().forEach(finding -> lines.add(verdicts.finding(finding, language)));

@@ -99,11 +99,7 @@ class VerifyCommand implements Command {
     if (!asked.trust().isEmpty()) {
       verdict = VerifyPdf.verify(bytes, given, clock.instant());
     } else {
-      KnownPapers papers = known.getObject();
-      Optional<LaidPaper> paper = papers.find(bytes);
-      Trust trust = paper.map(papers::trust).orElse(Trust.NOBODY);
-      Verdict own = VerifyPdf.verify(bytes, trust, clock.instant());
-      verdict = paper.map(laid -> papers.compared(own, bytes, laid)).orElse(own);
+      verdict = known.getObject().judged(bytes, paper -> true, clock.instant()).verdict();
     }
     words.lines(verdict, asked.language()).forEach(out::println);
     return verdict.holds() ? DONE : REFUSED;

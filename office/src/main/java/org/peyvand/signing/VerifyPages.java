@@ -7,13 +7,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.secret.Attempts;
-import org.peyvand.signature.Trust;
 import org.peyvand.signature.Verdict;
-import org.peyvand.signature.VerifyPdf;
 import org.peyvand.staff.OpenToAll;
 import org.peyvand.staff.StaffMember;
 import org.peyvand.web.Frame;
@@ -110,17 +107,18 @@ class VerifyPages {
   }
 
   private VerifyView examined(Frame frame, @Nullable StaffMember viewer, byte[] bytes) {
-    Optional<LaidPaper> paper =
-        known.find(bytes).filter(found -> viewer == null ? found.isPublic() : found.isFor(viewer));
-    Trust trust = paper.map(known::trust).orElse(Trust.NOBODY);
-    Verdict own = VerifyPdf.verify(bytes, trust, clock.instant());
-    Verdict verdict = paper.map(laid -> known.compared(own, bytes, laid)).orElse(own);
+    KnownPapers.Judged judged =
+        known.judged(
+            bytes,
+            found -> viewer == null ? found.isPublic() : found.isFor(viewer),
+            clock.instant());
+    Verdict verdict = judged.verdict();
     return new VerifyView(
         verdict.holds(),
         words.judgement(verdict, frame.language()),
         verdict,
         words.lines(verdict, frame.language()),
-        paper.map(laid -> laid.paper().title()).orElse(null));
+        judged.paper().map(laid -> laid.paper().title()).orElse(null));
   }
 
   private static Html page(Frame frame, @Nullable VerifyView view, @Nullable String problem) {

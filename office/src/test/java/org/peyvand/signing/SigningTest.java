@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -300,18 +299,34 @@ class SigningTest {
     byte[] file = papers.file(paper.id());
     for (String language : List.of("fa", "en", "tr", "ar")) {
       Browser citizen = Browser.anonymous(port).in(language);
-      HttpResponse<String> good = sent(citizen, "/verify", file, Map.of());
+      HttpResponse<String> good = SentForm.sent(citizen, "/verify", file, Map.of());
       assertThat(good.statusCode()).isEqualTo(200);
       assertThat(good.body()).contains("Signatory A", "Signatory B", "Example Issuer");
     }
     Browser citizen = Browser.anonymous(port);
-    assertThat(sent(citizen, "/verify", file, Map.of()).body()).contains("Intact and trusted");
+    assertThat(SentForm.sent(citizen, "/verify", file, Map.of()).body())
+        .contains("Intact and trusted");
     byte[] forged = file.clone();
     forged[PDF.length / 2] ^= 1;
-    assertThat(sent(citizen, "/verify", forged, Map.of()).body()).contains("cannot be relied on");
-    assertThat(sent(citizen, "/verify", new byte[0], Map.of()).statusCode()).isEqualTo(422);
-    assertThat(sent(citizen, "/verify", new byte[11_000_000], Map.of()).statusCode())
+    assertThat(SentForm.sent(citizen, "/verify", forged, Map.of()).body())
+        .contains("cannot be relied on");
+    assertThat(SentForm.sent(citizen, "/verify", new byte[0], Map.of()).statusCode())
+        .isEqualTo(422);
+    assertThat(SentForm.sent(citizen, "/verify", new byte[11_000_000], Map.of()).statusCode())
         .isEqualTo(413);
+  }
+
+  @Test
+  void anotherTextUnderTheSameCertificatesIsNamedSo() {
+    LaidPaper paper = laid(new Visibility.Public());
+    done(signed(done(signed(paper, 0, A)), 1, B));
+    byte[] forged = SamplePapers.signed(SamplePapers.paper(3), A, B);
+    String answer = SentForm.sent(Browser.anonymous(port), "/verify", forged, Map.of()).body();
+    assertThat(answer)
+        .contains("this is another text, and this office did not issue it")
+        .contains("Beside the name its certificate says")
+        .contains("cannot be relied on")
+        .doesNotContain("Intact and trusted");
   }
 
   @Test
@@ -322,13 +337,13 @@ class SigningTest {
     assertThat(browser.get(page).body()).contains("Signatory A").contains("has not signed yet");
     Map<String, String> fields =
         Map.of("signatory", "0", "seen", paper.sha256(), "password", "guessed-wrong");
-    HttpResponse<String> refused = sent(browser, page + "/sign", A.pkcs12(), fields);
+    HttpResponse<String> refused = SentForm.sent(browser, page + "/sign", A.pkcs12(), fields);
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body())
         .contains("The password does not open the key file")
         .doesNotContain("guessed-wrong");
     HttpResponse<String> signed =
-        sent(
+        SentForm.sent(
             browser,
             page + "/sign",
             A.pkcs12(),
@@ -365,41 +380,5 @@ class SigningTest {
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
     int code = verify.run(List.of(arguments), out, out);
     return code + " " + said.toString(StandardCharsets.UTF_8);
-  }
-
-  /** A form with a file in it. */
-  private static HttpResponse<String> sent(
-      Browser browser, String path, byte[] file, Map<String, String> fields) {
-    String edge = "----edge" + System.nanoTime();
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    String token = browser.token();
-    body.writeBytes(field(edge, "_form", token));
-    fields.forEach((name, value) -> body.writeBytes(field(edge, name, value)));
-    String name = path.endsWith("/sign") ? "key" : "file";
-    body.writeBytes(
-        ("--"
-                + edge
-                + "\r\nContent-Disposition: form-data; name=\""
-                + name
-                + "\"; filename=\"x\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-            .getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(file);
-    body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return browser.send(
-        browser
-            .request(path)
-            .header("Content-Type", "multipart/form-data; boundary=" + edge)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
-  }
-
-  private static byte[] field(String edge, String name, String value) {
-    return ("--"
-            + edge
-            + "\r\nContent-Disposition: form-data; name=\""
-            + name
-            + "\"\r\n\r\n"
-            + value
-            + "\r\n")
-        .getBytes(StandardCharsets.UTF_8);
   }
 }
