@@ -69,8 +69,16 @@ class MailPages {
     journal.noteAt(by, "/desk/settings/mail", "mail.journal.tested");
     return outcome == SendLetter.Outcome.SENT
         ? page(frame, MailForm.of(settings), to, "", "mail.test.sent")
-        : page(frame, MailForm.of(settings), to, "mail.test.failed", "")
-            .with(HttpStatus.BAD_GATEWAY);
+        : page(frame, MailForm.of(settings), to, failed(outcome), "").with(HttpStatus.BAD_GATEWAY);
+  }
+
+  private static String failed(SendLetter.Outcome outcome) {
+    return switch (outcome) {
+      case UNTRUSTED -> "mail.test.untrusted";
+      case UNPROTECTED -> "mail.test.unprotected";
+      case UNKNOWN -> "mail.test.unknown";
+      case SENT, OFF, FAILED -> "mail.test.failed";
+    };
   }
 
   private static Letter testLetter(String to, Frame frame) {

@@ -1,11 +1,8 @@
 package org.peyvand.mail;
 
-import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -13,7 +10,6 @@ import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
-import java.util.Properties;
 import org.peyvand.web.Masthead;
 import org.peyvand.web.PageLanguage;
 import org.slf4j.Logger;
@@ -25,13 +21,14 @@ import org.springframework.stereotype.Component;
 public class SendLetter {
 
   private static final Logger LOG = LoggerFactory.getLogger(SendLetter.class);
-  private static final String MILLIS = "15000";
 
   private final MailRows rows;
   private final Masthead masthead;
   private final Clock clock;
+  private final Carrier carrier;
 
-  SendLetter(MailRows rows, Masthead masthead, Clock clock) {
+  SendLetter(MailRows rows, Masthead masthead, Clock clock, Carrier carrier) {
+    this.carrier = carrier;
     this.rows = rows;
     this.masthead = masthead;
     this.clock = clock;
@@ -43,6 +40,12 @@ public class SendLetter {
     SENT,
     /** Letters are switched off, or nobody has said yet how they leave. */
     OFF,
+    /** The server shows a certificate that is none of its name or that nobody here trusts. */
+    UNTRUSTED,
+    /** The server offers no protection although the settings ask for it. */
+    UNPROTECTED,
+    /** The server knows no such name and password. */
+    UNKNOWN,
     /** The server did not take it; the log says why. */
     FAILED
   }
@@ -65,12 +68,9 @@ public class SendLetter {
 
   Outcome send(Letter letter, MailSettings settings) {
     try {
-      Session session = session(settings);
-      MimeMessage message = message(letter, settings, session);
-      Transport.send(message);
-      return Outcome.SENT;
+      return carrier.carry(message(letter, settings, carrier.session(settings)), settings);
     } catch (MessagingException e) {
-      LOG.warn("a letter was not taken by {}: {}", settings.host(), e.getMessage());
+      LOG.warn("a letter could not be written: {}", e.getClass().getSimpleName());
       return Outcome.FAILED;
     }
   }
@@ -98,36 +98,5 @@ public class SendLetter {
     message.setContent(new MimeMultipart("alternative", plain, html));
     message.saveChanges();
     return message;
-  }
-
-  private static Session session(MailSettings settings) {
-    Properties properties = new Properties();
-    properties.setProperty("mail.transport.protocol", "smtp");
-    properties.setProperty("mail.smtp.host", settings.host());
-    properties.setProperty("mail.smtp.port", Integer.toString(settings.port()));
-    properties.setProperty("mail.smtp.connectiontimeout", MILLIS);
-    properties.setProperty("mail.smtp.timeout", MILLIS);
-    properties.setProperty("mail.smtp.writetimeout", MILLIS);
-    properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-    switch (settings.tls()) {
-      case TLS -> properties.setProperty("mail.smtp.ssl.enable", "true");
-      case STARTTLS -> {
-        properties.setProperty("mail.smtp.starttls.enable", "true");
-        properties.setProperty("mail.smtp.starttls.required", "true");
-      }
-      case NONE -> {}
-    }
-    if (settings.user().isEmpty()) {
-      return Session.getInstance(properties);
-    }
-    properties.setProperty("mail.smtp.auth", "true");
-    return Session.getInstance(
-        properties,
-        new Authenticator() {
-          @Override
-          protected PasswordAuthentication getPasswordAuthentication() {
-            return new PasswordAuthentication(settings.user(), settings.password());
-          }
-        });
   }
 }

@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.peyvand.city.City;
 import org.peyvand.dossier.Act;
 import org.peyvand.dossier.ActKind;
 import org.peyvand.dossier.Evidence;
+import org.peyvand.dossier.Form;
 import org.peyvand.dossier.Happened;
 import org.peyvand.dossier.Modality;
 import org.peyvand.dossier.NewAct;
 import org.peyvand.dossier.Pair;
+import org.peyvand.dossier.Paper;
 import org.peyvand.dossier.Visibility;
 import org.peyvand.procedure.Procedures;
 import org.peyvand.web.Messages;
@@ -53,6 +56,28 @@ final class Notebook {
 
   NewAct said(ActKind kind, Modality modality) {
     return NewAct.of(pair, kind, modality).withVisibility(new Visibility.Public());
+  }
+
+  NewAct proposal(String date) {
+    return done(ActKind.PROPOSAL)
+        .withForm(Form.SISTER_CITY)
+        .from("isfahan", "istanbul")
+        .withHappened(day(date));
+  }
+
+  NewAct signing(Form form, String date) {
+    return done(ActKind.SIGNING)
+        .withForm(form)
+        .withActors(List.of("isfahan", "istanbul"))
+        .withHappened(day(date));
+  }
+
+  NewAct approval(String side, String authority, String date, @Nullable String requested) {
+    return done(authority.equals("council") ? ActKind.COUNCIL_APPROVAL : ActKind.MINISTRY_APPROVAL)
+        .withActors(List.of(side))
+        .withPaper(
+            new Paper(authority, null, requested == null ? null : LocalDate.parse(requested)))
+        .withHappened(day(date));
   }
 
   Act write(NewAct said) {

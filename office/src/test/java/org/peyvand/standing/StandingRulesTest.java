@@ -19,10 +19,8 @@ import org.peyvand.dossier.Form;
 import org.peyvand.dossier.Happened;
 import org.peyvand.dossier.Modality;
 import org.peyvand.dossier.NewAct;
-import org.peyvand.dossier.Paper;
 import org.peyvand.standing.Standing.Conflict;
 import org.peyvand.standing.Standing.Finding;
-import org.peyvand.standing.Standing.GateState;
 import org.peyvand.standing.Standing.Next;
 import org.peyvand.standing.Standing.Signing;
 import org.peyvand.standing.Standing.Track;
@@ -86,122 +84,9 @@ class StandingRulesTest {
   }
 
   @Test
-  void anApprovalBeforeTheProposalIsOfSomethingElse() {
-    book.write(approval("istanbul", "council", "2020-01-01", null));
-    book.write(proposal("2024-01-01"));
-    assertThat(book.stage()).isEqualTo(Stage.PROPOSED);
-    book.write(approval("istanbul", "council", "2024-03-01", null));
-    assertThat(book.stage()).isEqualTo(Stage.APPROVALS);
-  }
-
-  @Test
-  void whoeverWasAskedHasToAnswer() {
-    book.write(proposal("2024-01-01"));
-    assertThat(book.asOf("2024-02-01").next()).isEqualTo(new Next("istanbul", "answer"));
-  }
-
-  @Test
-  void bothSignWhenBothChainsAreReady() {
-    book.write(proposal("2024-01-01"));
-    book.write(approval("isfahan", "interior", "2024-02-01", null));
-    book.write(approval("isfahan", "foreign-affairs", "2024-02-02", null));
-    book.write(approval("isfahan", "council", "2024-02-03", null));
-    book.write(approval("istanbul", "council", "2024-03-01", null));
-    assertThat(book.asOf("2024-04-01").next()).isEqualTo(new Next("istanbul", "tr.ministry"));
-    book.write(approval("istanbul", "environment-urbanisation", "2024-08-01", "2024-04-01"));
-    Standing ready = book.asOf("2024-09-01");
-    assertThat(ready.next()).isEqualTo(new Next(null, "sign"));
-    assertThat(WORDS.next(ready, PageLanguage.FA)).contains("نوبت هر دو شهر است: امضا");
-    assertThat(ready.side("istanbul").gates())
-        .extracting(g -> g.step(), g -> g.state(), g -> g.days(), g -> g.usual())
-        .contains(tuple("tr.ministry", GateState.DONE, 122L, 229));
-  }
-
-  @Test
-  void aSignatureBeforeARequiredGateIsAFinding() {
-    book.write(proposal("2020-01-01"));
-    book.write(signing(Form.SISTER_CITY, "2020-06-01"));
-    book.write(approval("istanbul", "council", "2020-03-01", null));
-    book.write(approval("istanbul", "environment-urbanisation", "2020-09-01", null));
-    Standing standing = book.asOf("2021-01-01");
-    assertThat(standing.findings())
-        .filteredOn(finding -> finding.side().equals("istanbul"))
-        .extracting(Finding::rule, Finding::step)
-        .containsExactly(tuple("signature-before-gate", "tr.ministry"));
-    assertThat(standing.findings())
-        .filteredOn(finding -> finding.side().equals("isfahan"))
-        .extracting(Finding::rule)
-        .containsOnly("gate-without-proof");
-    assertThat(WORDS.finding(standing.findings().getLast(), PageLanguage.EN))
-        .isEqualTo(
-            "The signature came before a step that Istanbul needed: permission of the ministry");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "interior, 2018-12-09, false",
-    "interior, 2018-12-10, true",
-    "environment-urbanisation, 2018-12-09, true",
-    "environment-urbanisation, 2018-12-10, false"
-  })
-  void turkeysMinistryChangedOnTheTenthOfDecember2018(
-      String authority, String date, boolean found) {
-    book.write(proposal("2018-01-01"));
-    book.write(approval("istanbul", authority, date, null));
-    assertThat(book.asOf("2019-01-01").findings())
-        .extracting(Finding::rule)
-        .isEqualTo(found ? List.of("authority-not-competent") : List.of());
-  }
-
-  @Test
-  void theAuthorityIsKnownByItsPrintedName() {
-    book.write(proposal("2019-01-01"));
-    book.write(
-        book.done(ActKind.MINISTRY_APPROVAL)
-            .withActors(List.of("istanbul"))
-            .withName("İçişleri Bakanlığı, 123 sayılı yazı")
-            .withHappened(day("2019-05-01")));
-    assertThat(book.asOf("2019-06-01").findings())
-        .extracting(Finding::rule)
-        .containsExactly("authority-not-competent");
-  }
-
-  @Test
-  void aPermissionOfTheDayItWasAskedForIsAFinding() {
-    book.write(proposal("2010-01-01"));
-    book.write(approval("istanbul", "interior", "2010-03-30", "2010-03-30"));
-    assertThat(book.asOf("2010-06-01").findings())
-        .extracting(Finding::rule)
-        .containsExactly("permission-same-day");
-  }
-
-  @Test
-  void aPermissionOfTheDayOfTheCouncilsDecisionIsAFinding() {
-    book.write(proposal("2010-01-01"));
-    book.write(approval("istanbul", "council", "2010-03-30", null));
-    book.write(approval("istanbul", "interior", "2010-03-30", null));
-    assertThat(book.asOf("2010-06-01").findings())
-        .extracting(Finding::rule)
-        .containsExactly("permission-same-day");
-  }
-
-  @Test
-  void aGateIsStuckAfterTwiceTheLongestRealLag() {
-    book.write(proposal("2020-01-01"));
-    book.write(
-        book.said(ActKind.MINISTRY_APPROVAL, Modality.PLANNED)
-            .withActors(List.of("istanbul"))
-            .withHappened(day("2020-02-01")));
-    LocalDate stuck = LocalDate.of(2020, 2, 1).plusDays(2 * 229 + 1);
-    assertThat(ministry(stuck.minusDays(1)).stuck()).isFalse();
-    assertThat(ministry(stuck).stuck()).isTrue();
-    assertThat(ministry(stuck).days()).isEqualTo(459);
-  }
-
-  @Test
   void aMemorandumFirstAndTwinningLaterAreTwoSignatures() {
-    Act memorandum = book.write(signing(Form.COOPERATION, "2010-05-01"));
-    book.write(proposal("2020-01-01"));
+    Act memorandum = book.write(book.signing(Form.COOPERATION, "2010-05-01"));
+    book.write(book.proposal("2020-01-01"));
     Standing between = book.asOf("2020-02-01");
     assertThat(between.form()).isEqualTo(Form.COOPERATION);
     assertThat(between.stage()).isEqualTo(Stage.SIGNED);
@@ -214,7 +99,7 @@ class StandingRulesTest {
         .isEqualTo(
             "The cooperation memorandum was signed on 1 May 2010; a sister-city tie has been"
                 + " proposed");
-    Act twinning = book.write(signing(Form.SISTER_CITY, "2021-05-01"));
+    Act twinning = book.write(book.signing(Form.SISTER_CITY, "2021-05-01"));
     Standing after = book.asOf("2021-06-01");
     assertThat(after.form()).isEqualTo(Form.SISTER_CITY);
     assertThat(after.signings())
@@ -225,7 +110,7 @@ class StandingRulesTest {
 
   @Test
   void aTermIsRenewedAndAnOldOneIsAFinding() {
-    book.write(signing(Form.SISTER_CITY, "2010-05-01").withUntil(LocalDate.of(2015, 5, 1)));
+    book.write(book.signing(Form.SISTER_CITY, "2010-05-01").withUntil(LocalDate.of(2015, 5, 1)));
     assertThat(book.asOf("2014-01-01").reviewDue()).isNull();
     assertThat(book.asOf("2016-01-01").findings()).extracting(Finding::rule).contains("term-over");
     assertThat(book.asOf("2016-01-01").stage()).isEqualTo(Stage.SIGNED);
@@ -246,7 +131,7 @@ class StandingRulesTest {
 
   @Test
   void anEvergreenTieIsReviewedAndNeverExpires() {
-    book.write(signing(Form.SISTER_CITY, "2000-05-01"));
+    book.write(book.signing(Form.SISTER_CITY, "2000-05-01"));
     assertThat(book.asOf("2005-05-02").next()).isEqualTo(new Next(null, "review"));
     book.write(book.done(ActKind.REVIEW).withHappened(day("2005-05-10")));
     assertThat(book.asOf("2005-06-01").next()).isNull();
@@ -256,7 +141,7 @@ class StandingRulesTest {
 
   @Test
   void dormantAndSilentAreSaidByRuleAndOnlyWithADate() {
-    book.write(proposal("2020-01-01"));
+    book.write(book.proposal("2020-01-01"));
     assertThat(book.asOf("2020-06-01").silent()).isNull();
     assertThat(book.asOf("2020-07-02").silent()).isEqualTo(LocalDate.of(2020, 1, 1));
     assertThat(book.asOf("2022-01-01").dormant()).isNull();
@@ -268,7 +153,7 @@ class StandingRulesTest {
 
   @Test
   void aFrozenLineIsTakenUpAgainByItsOwnSideOnly() {
-    book.write(signing(Form.SISTER_CITY, "2010-05-01"));
+    book.write(book.signing(Form.SISTER_CITY, "2010-05-01"));
     book.write(freeze(ActKind.SUSPENSION, "istanbul", null, "2020-01-01"));
     book.write(freeze(ActKind.RESUMPTION, "istanbul", Channel.CIVIC, "2021-01-01"));
     book.write(freeze(ActKind.RESUMPTION, "isfahan", null, "2021-02-01"));
@@ -282,7 +167,7 @@ class StandingRulesTest {
 
   @Test
   void aProposalToSuspendFreezesNothing() {
-    book.write(signing(Form.SISTER_CITY, "2010-05-01"));
+    book.write(book.signing(Form.SISTER_CITY, "2010-05-01"));
     book.write(book.said(ActKind.SUSPENSION, Modality.PLANNED).withActors(List.of("istanbul")));
     assertThat(book.asOf("2021-03-01").side("istanbul").channels().values())
         .allMatch(Standing.ChannelState::open);
@@ -290,7 +175,7 @@ class StandingRulesTest {
 
   @Test
   void anEndedTieCanBeginAnew() {
-    book.write(signing(Form.SISTER_CITY, "2000-05-01"));
+    book.write(book.signing(Form.SISTER_CITY, "2000-05-01"));
     book.write(book.done(ActKind.ENDING).withHappened(day("2010-01-01")));
     Standing ended = book.asOf("2011-01-01");
     assertThat(ended.stage()).isEqualTo(Stage.ENDED);
@@ -300,15 +185,15 @@ class StandingRulesTest {
         .isEqualTo("پیوند خواهرخواندگی در ۱۱ دی ۱۳۸۸ پایان یافت");
     book.write(book.done(ActKind.MEETING).withHappened(day("2012-01-01")));
     assertThat(book.asOf("2012-02-01").stage()).isEqualTo(Stage.ENDED);
-    book.write(proposal("2013-01-01"));
+    book.write(book.proposal("2013-01-01"));
     assertThat(book.asOf("2013-02-01").stage()).isEqualTo(Stage.PROPOSED);
     assertThat(book.asOf("2013-02-01").conflicts()).isEmpty();
   }
 
   @Test
   void sourcesThatDisagreeStandSideBySideUntilAnOfficerSaysWhichHolds() {
-    Act one = book.write(signing(Form.SISTER_CITY, "2000-05-01"));
-    Act other = book.write(signing(Form.SISTER_CITY, "2001-05-01"));
+    Act one = book.write(book.signing(Form.SISTER_CITY, "2000-05-01"));
+    Act other = book.write(book.signing(Form.SISTER_CITY, "2001-05-01"));
     assertThat(book.asOf("2002-01-01").conflicts())
         .containsExactly(
             new Conflict("date", ActKind.SIGNING, List.of(one.id(), other.id()), null, null));
@@ -367,36 +252,6 @@ class StandingRulesTest {
 
   private String timing(String day) {
     return book.asOf(day).promises().getFirst().timing().token();
-  }
-
-  private Standing.Gate ministry(LocalDate asOf) {
-    return book.asOf(asOf.toString()).side("istanbul").gates().stream()
-        .filter(gate -> gate.step().equals("tr.ministry"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private NewAct proposal(String date) {
-    return book.done(ActKind.PROPOSAL)
-        .withForm(Form.SISTER_CITY)
-        .from("isfahan", "istanbul")
-        .withHappened(day(date));
-  }
-
-  private NewAct signing(Form form, String date) {
-    return book.done(ActKind.SIGNING)
-        .withForm(form)
-        .withActors(List.of("isfahan", "istanbul"))
-        .withHappened(day(date));
-  }
-
-  private NewAct approval(String side, String authority, String date, @Nullable String requested) {
-    return book.done(
-            authority.equals("council") ? ActKind.COUNCIL_APPROVAL : ActKind.MINISTRY_APPROVAL)
-        .withActors(List.of(side))
-        .withPaper(
-            new Paper(authority, null, requested == null ? null : LocalDate.parse(requested)))
-        .withHappened(day(date));
   }
 
   private NewAct freeze(ActKind kind, String side, @Nullable Channel channel, String date) {
