@@ -98,6 +98,10 @@ final class ActBuilder {
   private void meetingByVisit() {
     ActDraft visit = null;
     boolean voted = drafts.stream().anyMatch(d -> d.isDone() && d.kind == ActKind.COUNCIL_APPROVAL);
+    boolean unsigned =
+        drafts.stream()
+            .anyMatch(
+                d -> d.kind == ActKind.SIGNING && d.modality == Modality.PLANNED && !isHead(d));
     for (ActDraft draft : drafts) {
       if (!draft.isDone()) {
         continue;
@@ -105,7 +109,7 @@ final class ActBuilder {
       if (draft.kind == ActKind.MEETING) {
         return;
       }
-      boolean headline = voted && page.zoneOf(draft.order) == Zone.HEADLINE;
+      boolean headline = (voted || unsigned) && isHead(draft);
       boolean received =
           draft.kind == ActKind.DELEGATION
               && draft.actors.stream().allMatch(topic::isParty)
@@ -134,6 +138,10 @@ final class ActBuilder {
     meeting.matched.addAll(visit.matched);
     meeting.doubts.add(Doubt.MODALITY_WEAK);
     add(meeting);
+  }
+
+  private boolean isHead(ActDraft draft) {
+    return page.zoneOf(draft.order) == Zone.HEADLINE;
   }
 
   private static boolean isAttribute(FoundAct act) {

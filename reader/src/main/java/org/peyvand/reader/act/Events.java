@@ -41,9 +41,9 @@ final class Events {
 
   private final Page page;
   private final Tokens tokens;
+  private final EventDays days;
   private final List<Event> events = new ArrayList<>();
   private final boolean capitals;
-  private final EventLengths lengths;
 
   /** An event: the range of its name, its sentence, its dates. */
   static final class Event {
@@ -62,7 +62,7 @@ final class Events {
   Events(Page page, List<Sentence> sentences, List<Dating> datings) {
     this.page = page;
     this.tokens = page.tokens();
-    this.lengths = new EventLengths(page);
+    this.days = new EventDays(page);
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
     for (Sentence sentence : sentences) {
       find(sentence, datings);
@@ -131,7 +131,9 @@ final class Events {
       int to = capitals ? hit.to() : end(hit, sentence, here);
       free = to;
       Dating nearest = nearest(from, to, here);
-      Dating dating = nearest == null ? null : lengths.of(nearest, sentence);
+      Dating closing = nearest == null ? null : days.closing(nearest, here);
+      Dating dating =
+          closing != null ? closing : nearest == null ? null : days.lengthened(nearest, sentence);
       Event known = sameKind(hit);
       boolean meant = known != null && page.is(hit.from() - 1, "this");
       boolean named = !capitals || to - from > hit.to() - hit.from();

@@ -139,10 +139,11 @@ final class OlderTies {
 
   private boolean lasts(Sentence sentence, Hit tie, List<Hit> hits) {
     Hit verb = sentence.clauseOf(tie.from()).verb();
-    boolean denied = verb != null && verb.get("neg") != null;
+    boolean denied = verb != null && verb.get("neg") != null && !verb.has("affect");
+    boolean kept = verb != null && verb.get("neg") != null && !denied;
     return sentence.zone() != Zone.HEADLINE
         && !denied
-        && LASTING.stream().anyMatch(concept -> has(hits, concept));
+        && (kept || LASTING.stream().anyMatch(concept -> has(hits, concept)));
   }
 
   /** Whether an act of this sentence is about the other city. */

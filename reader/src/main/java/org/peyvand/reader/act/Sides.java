@@ -22,6 +22,7 @@ final class Sides {
   private final Parties parties;
   private final Speakers speakers;
   private final Events events;
+  private final PromiseWords promises;
 
   Sides(Page page, Cast cast, Topic topic, Parties parties, Speakers speakers, Events events) {
     this.page = page;
@@ -30,6 +31,7 @@ final class Sides {
     this.parties = parties;
     this.speakers = speakers;
     this.events = events;
+    this.promises = new PromiseWords(page, topic, parties);
   }
 
   /** Fills actors and recipients; false where the act turns out to be none. */
@@ -75,6 +77,9 @@ final class Sides {
       return self.city();
     }
     String subject = parties.subject(act.clause());
+    if (subject != null && self != null && self.city() != null && opensWithOwnCity(act)) {
+      return self.city();
+    }
     if (subject != null) {
       return subject;
     }
@@ -107,6 +112,19 @@ final class Sides {
     int at = clauses.indexOf(act.clause());
     int from = at > 0 ? clauses.get(at - 1).from() : act.clause().from();
     return page.hits(from, act.clause().to()).stream().anyMatch(hit -> hit.has(own));
+  }
+
+  /** "Her city promised Y": the city of who is speaking is the subject, and Y is not. */
+  private boolean opensWithOwnCity(FoundAct act) {
+    for (Hit hit : page.hits(act.clause().from(), act.head().from())) {
+      if (hit.has("own-city")) {
+        return true;
+      }
+      if (hit.get("city") != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean meeting(FoundAct act, ActDraft draft) {
@@ -329,50 +347,26 @@ final class Sides {
     return speaker == null ? null : speaker.city();
   }
 
-  /** "X will give Y ...": a promise without a word for it names who gives and who gets. */
-  private boolean isOwed(FoundAct act, String by) {
-    String subject = parties.subject(act.clause());
-    if (act.rule().endsWith(".assured") || (subject == null && speaksOfOwnCity(act))) {
-      return true;
-    }
-    boolean cityFirst = page.rules().setting("city", "after").equals("before");
-    int from = cityFirst ? act.sentence().from() : act.head().from();
-    int to = cityFirst ? act.sentence().to() : act.clause().to();
-    if (cityFirst && subject == null) {
-      subject = by;
-    }
-    for (String city : parties.named(from, to)) {
-      if (!city.equals(by) && topic.isParty(city) && by.equals(subject)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "X gives the draft to Y by the 30th": a gift to come, from one party to another by name. */
-  private boolean isGivenOver(FoundAct act, String by) {
-    String to = parties.related(act.clause().from(), act.clause().to(), Set.of("to"));
-    return by.equals(parties.subject(act.clause()))
-        && to != null
-        && !to.equals(by)
-        && topic.isParty(to);
-  }
-
   private boolean commitment(FoundAct act, ActDraft draft) {
-    if (act.modality() == Modality.DENIED || act.modality() == Modality.REQUIRED) {
+    boolean passive = act.head().has("promise") && "passive".equals(act.head().get("voice"));
+    if (passive || act.modality() == Modality.DENIED || act.modality() == Modality.REQUIRED) {
       return false;
     }
-    String by = actor(act, draft);
+    String promised = promises.promisee(act);
+    String by = promised == null ? actor(act, draft) : topic.partner(promised);
     if (by == null || !topic.isParty(by)) {
       return false;
     }
-    if (act.head().has("will-do") && !isOwed(act, by)) {
+    if (act.head().has("will-do") && !promises.isOwed(act, by, speaksOfOwnCity(act))) {
       return false;
     }
-    if (act.rule().endsWith(".gives-over") && !isGivenOver(act, by)) {
+    if (act.rule().endsWith(".gives-over") && !promises.isGivenOver(act, by)) {
       return false;
     }
-    String to = parties.related(act.clause().from(), act.clause().to(), Set.of("to", "with"));
+    String to =
+        promised != null
+            ? promised
+            : parties.related(act.clause().from(), act.clause().to(), Set.of("to", "with"));
     if (to == null || to.equals(by) || !topic.isParty(to)) {
       to = topic.partner(by);
     }

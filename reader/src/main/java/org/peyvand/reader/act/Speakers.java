@@ -10,6 +10,7 @@ import org.peyvand.reader.name.Person;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Sentence;
 import org.peyvand.reader.page.Zone;
+import org.peyvand.text.Kind;
 
 /**
  * Who says what. The subject of a verb of saying is the first person or officer of its sentence
@@ -118,6 +119,8 @@ final class Speakers {
         continue;
       }
       boolean speech = verb != null && (verb.has(say) || (calls(verb) && quotes(clause)));
+      speech |= verb != null && calls(verb) && saysThat(verb) && !verb.has("ask");
+      speech &= verb == null || !isEarlier(verb, clause);
       if (verb == null || !speech || isPlural(verb)) {
         continue;
       }
@@ -127,6 +130,10 @@ final class Speakers {
         said.add(new Said(speaker, sentence, verb, own != null || (subject != null && !pronoun)));
         here = speaker;
       }
+    }
+    Hit along = along(sentence);
+    if (along != null && subject != null) {
+      said.add(new Said(subject, sentence, along, true));
     }
     Person agent = subject == null && here == last ? agent(sentence) : null;
     last = agent == null ? here : agent;
@@ -180,6 +187,33 @@ final class Speakers {
   /** "called it «a step»": a verb of naming with words in quotation marks. */
   private boolean calls(Hit verb) {
     return verb.has("read");
+  }
+
+  /** "Doe voted no, arguing that ...": a verb of saying that goes along with another. */
+  private @Nullable Hit along(Sentence sentence) {
+    for (Hit hit : page.hits(sentence.from(), sentence.to())) {
+      boolean comma = hit.from() > 0 && page.tokens().mark(hit.from() - 1) == ',';
+      if (comma && hit.has("say") && "gerund".equals(hit.get("tense")) && saysThat(hit)) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** "Wrote that": a verb that need not be one of saying, with words that are said. */
+  private boolean saysThat(Hit verb) {
+    int next = verb.to();
+    for (int i = next; i < Math.min(page.tokens().size(), next + 2); i++) {
+      if (page.tokens().is(i, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Had argued for waiting": what was said before the news, without its words. */
+  private boolean isEarlier(Hit verb, Sentence.Clause clause) {
+    return "pluperfect".equals(verb.get("tense")) && !quotes(clause) && !saysThat(verb);
   }
 
   private boolean quotes(Sentence.Clause clause) {
@@ -254,19 +288,36 @@ final class Speakers {
       Person person = cast.personAt(i);
       OfficeMention office = cast.officeAt(i);
       if (person != null) {
-        if (!isObject(i)) {
+        if (!isObject(i) && !isOwner(i, person)) {
           return person;
         }
         i = skipPerson(i, to, person);
       } else if (office != null) {
         Person holder = office.plural() ? null : cast.holder(office);
-        if (!isObject(office.from()) && holder != null && !namedBeside(office)) {
+        Person behind = cast.personAt(office.to());
+        boolean owner = behind != null && isOwner(office.to(), behind);
+        if (!isObject(office.from()) && holder != null && !owner && !namedBeside(office)) {
           return holder;
         }
-        i = Math.max(i, office.to() - 1);
+        i =
+            owner && behind != null
+                ? skipPerson(office.to(), to, behind)
+                : Math.max(i, office.to() - 1);
       }
     }
     return null;
+  }
+
+  /** "Mayor Doe's letter proposes": who owns the subject is not the subject. */
+  private boolean isOwner(int token, Person person) {
+    int at = token;
+    while (at + 1 < page.tokens().size() && cast.personAt(at + 1) == person) {
+      at++;
+    }
+    int next = at + 1;
+    boolean suffix = page.tokens().kind(at) == Kind.SUFFIX;
+    suffix |= next < page.tokens().size() && page.tokens().kind(next) == Kind.SUFFIX;
+    return suffix && page.rules().setting("city", "after").equals("both");
   }
 
   /** Past a person and the office that follows the name as its gloss. */

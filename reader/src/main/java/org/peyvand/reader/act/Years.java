@@ -58,8 +58,11 @@ final class Years {
 
   /** Whether a clause says of its act that it is of an earlier year. */
   boolean isOld(FoundAct act) {
-    if (!KINDS.contains(act.kind()) || (latin && now == 0)) {
+    if (!KINDS.contains(act.kind())) {
       return false;
+    }
+    if (latin && now == 0) {
+      return isBareYear(act);
     }
     return latin ? isNumberedOld(act) : isDatedOld(act.clause().from(), act.clause().to());
   }
@@ -92,6 +95,17 @@ final class Years {
       }
     }
     return low;
+  }
+
+  /** "Signed in 1996" where the page tells no day at all: of its own year news names the day. */
+  private boolean isBareYear(FoundAct act) {
+    for (int i = act.clause().from(); i < act.clause().to(); i++) {
+      int year = tokens.number(i);
+      if (year > 1900 && year < 2100 && isYear(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNumberedOld(FoundAct act) {

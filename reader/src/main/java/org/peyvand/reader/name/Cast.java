@@ -153,6 +153,7 @@ public final class Cast {
     if (behind != null && behind.office() != null && !office.plural()) {
       return behind;
     }
+    boolean guess = home != null && office.cityName() != null && home.equals(office.cityName());
     Person only = null;
     boolean several = false;
     for (Person person : people) {
@@ -160,11 +161,11 @@ public final class Cast {
       if (held != null && held.key().equals(office.key())) {
         return person;
       }
-      if (held != null && office.state() && held.office() == office.office()) {
+      if (held != null && held.office() == office.office() && (office.state() || guess)) {
         several |= only != null;
         only = person;
       }
     }
-    return several || office.plural() || office.city() != null ? null : only;
+    return several || office.plural() || (office.city() != null && !guess) ? null : only;
   }
 }

@@ -263,6 +263,13 @@ final class Cities {
       if (place != null && place.country().equals(land(behind))) {
         return true;
       }
+      if (place != null && has(behind, "in") && i + 2 < hits.size()) {
+        Hit land = hits.get(i + 2);
+        land = has(land, "city-title") && i + 3 < hits.size() ? hits.get(i + 3) : land;
+        if (land.from() - behind.to() <= 1 && place.country().equals(land(land))) {
+          return true;
+        }
+      }
       if (has(behind, "municipality-behind") || (has(behind, "office") && cityFirst())) {
         return true;
       }

@@ -87,6 +87,9 @@ final class CityRuns {
         at++;
         at += isPoint(at) ? 1 : 0;
         end = at;
+      } else if (words > 0 && isElided(at)) {
+        at += 2;
+        end = at;
       } else if (words > 0 && isHyphen(at)) {
         at++;
       } else if (words > 0 && isParticle(at)) {
@@ -194,6 +197,17 @@ final class CityRuns {
       return false;
     }
     return page.isFree(token) || page.is(token, "place-part") || page.is(token, "given");
+  }
+
+  /** The "d'Ornon" of Villenave-d'Ornon. */
+  private boolean isElided(int token) {
+    return token > 0
+        && token + 1 < tokens.size()
+        && tokens.mark(token - 1) == '-'
+        && tokens.isWord(token)
+        && tokens.end(token) - tokens.start(token) == 1
+        && tokens.kind(token + 1) == Kind.SUFFIX
+        && tokens.end(token + 1) - tokens.start(token + 1) > 2;
   }
 
   private boolean isParticle(int token) {

@@ -31,6 +31,9 @@ final class HomeCity {
   private final List<CityMention> cities;
   private final List<CityMention> byWeight = new ArrayList<>();
 
+  /** What speaks for a city to take part, at home or not. */
+  private final Map<String, Double> presence = new HashMap<>();
+
   HomeCity(Page page, List<CityMention> cities, List<OfficeMention> offices) {
     this.page = page;
     this.cities = cities;
@@ -54,6 +57,7 @@ final class HomeCity {
       weight += zone == Zone.HEADLINE && seen != Zone.HEADLINE ? 1.5 : 0;
       Place place = city.place();
       weight += place != null && place.country().equals(land) && !met.contains(city.name()) ? 2 : 0;
+      presence.merge(city.name(), weight, Double::sum);
       if (zone.isNews() && isGlossed(city) && glossed.add(city.name())) {
         weight -= 1.5;
       }
@@ -130,7 +134,7 @@ final class HomeCity {
         city = city == null && isOfItsOwn(office) ? namedBefore(office) : city;
         city = city == null && isCounterpart(office) ? otherThan(seat, office) : city;
         if (city == null && isLocal(office)) {
-          city = city(isPartners(office, last) ? 1 : 0);
+          city = isPartners(office, last) || isWithHome(office) ? partner() : city(0);
         }
         own = city == null ? office : office.of(city);
       }
@@ -155,7 +159,26 @@ final class HomeCity {
             && last.city() == null
             && isLocal(last)
             && page.tokens().sentence(last.from()) == page.tokens().sentence(office.from());
-    return joined && last != null && (office.office() != last.office() || isOther(office, last));
+    return joined
+        && last != null
+        && isJoined(last, office)
+        && (office.office() != last.office() || isOther(office, last));
+  }
+
+  /** "Mayor Doe's letter proposes a tie with Y": at Y's home, Doe is the other's mayor. */
+  private boolean isWithHome(OfficeMention office) {
+    CityMention home = city(0);
+    int sentence = page.tokens().sentence(office.from());
+    boolean with = false;
+    for (CityMention city : cities) {
+      if (page.tokens().sentence(city.from()) == sentence && city.isCity()) {
+        if (home == null || !city.name().equals(home.name()) || city.from() < office.to()) {
+          return false;
+        }
+        with |= "with".equals(city.relation());
+      }
+    }
+    return with;
   }
 
   private boolean isCounterpart(OfficeMention office) {
@@ -173,7 +196,17 @@ final class HomeCity {
     }
     CityMention home = city(0);
     boolean same = home != null && seat != null && home.name().equals(seat.name());
-    return city(same || seat == null ? 1 : 0);
+    return same || seat == null ? partner() : home;
+  }
+
+  /** Whether the two offices are coordinated; "Cllr Doe, the deputy mayor" is one person. */
+  private boolean isJoined(OfficeMention last, OfficeMention office) {
+    for (int i = last.to(); i < office.from(); i++) {
+      if (page.is(i, "and") || page.is(i, "with") || page.is(i, "agent")) {
+        return true;
+      }
+    }
+    return !page.rules().setting("city", "after").equals("both");
   }
 
   /** "Mayor Jane Doe and Mayor Ann Roe": two names behind one title are two people. */
@@ -220,6 +253,16 @@ final class HomeCity {
         }
       }
     }
+  }
+
+  /** The weightiest city that is not at home. */
+  private @Nullable CityMention partner() {
+    CityMention best = null;
+    for (CityMention city : byWeight.subList(Math.min(1, byWeight.size()), byWeight.size())) {
+      double weight = presence.getOrDefault(city.name(), 0.0);
+      best = best == null || weight > presence.getOrDefault(best.name(), 0.0) ? city : best;
+    }
+    return best;
   }
 
   private @Nullable CityMention city(int rank) {

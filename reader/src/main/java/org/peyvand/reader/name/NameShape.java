@@ -100,6 +100,12 @@ final class NameShape {
     int line = from < tokens.size() ? tokens.paragraph(from) : -1;
     while (at < tokens.size() && at - from < LONGEST && tokens.paragraph(at) == line) {
       Hit hit = page.hitAt(at);
+      int joined = elided(at);
+      if (joined > at) {
+        at = joined;
+        parts++;
+        continue;
+      }
       boolean first = at == from && (capitals ? strong && isWordAsForename(at) : isGiven(at));
       if (isPart(at, hit) || first) {
         boolean known = hit != null && isGiven(at);
@@ -140,6 +146,11 @@ final class NameShape {
     while (at > 0 && to - at < LONGEST && tokens.paragraph(at - 1) == line) {
       if (isHyphen(at - 1)) {
         at--;
+      }
+      if (at > 1 && elided(at - 2) == at) {
+        at -= 2;
+        parts++;
+        continue;
       }
       Hit hit = page.hitAt(at - 1);
       if (isPart(at - 1, hit)) {
@@ -297,6 +308,20 @@ final class NameShape {
         && (!capitals || tokens.capital(token));
   }
 
+  /** One past "O'Brien", "D'Angelo", where such a name begins at a token; else the token. */
+  private int elided(int token) {
+    boolean elided =
+        capitals
+            && token + 1 < tokens.size()
+            && tokens.isWord(token)
+            && tokens.capital(token)
+            && tokens.end(token) - tokens.start(token) <= 2
+            && tokens.kind(token + 1) == Kind.SUFFIX
+            && tokens.end(token + 1) - tokens.start(token + 1) > 2
+            && page.hitAt(token) == null;
+    return elided ? token + 2 : token;
+  }
+
   /** A word of the language as a forename, where a title stands before: "Mayor Georgia Doe". */
   private boolean isWordAsForename(int token) {
     Hit hit = page.hitAt(token);
@@ -307,8 +332,7 @@ final class NameShape {
         && !hit.has("office")
         && !hit.has("honorific")
         && !hit.has("nation")
-        && !hit.has("country")
-        && hit.get("city") == null;
+        && !hit.has("country");
   }
 
   /** A word of the language as a surname, behind a hyphen or a given name: "Julie Roe-Bell". */

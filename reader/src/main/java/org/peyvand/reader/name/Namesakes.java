@@ -160,7 +160,8 @@ final class Namesakes {
   /** Marks the places where a known person is called by surname alone. */
   private void repeat(List<Person> people) {
     Map<String, List<Tail>> tails = new HashMap<>();
-    for (Person person : capitals ? people : List.<Person>of()) {
+    boolean heads = page.rules().setting("city", "after").equals("both");
+    for (Person person : heads ? people : List.<Person>of()) {
       int[] full = longest(person);
       if (full[1] - full[0] == 2 && page.isFree(full[0])) {
         tails

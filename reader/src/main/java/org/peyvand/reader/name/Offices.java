@@ -21,9 +21,6 @@ final class Offices {
   /** How many tokens a title may run on before its city. */
   private static final int TAIL = 12;
 
-  /** How far behind "who runs the" the department may stand. */
-  private static final int TITLE = 8;
-
   private final Page page;
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -35,6 +32,7 @@ final class Offices {
   private final boolean capitals;
   private final TurkishSeats seats;
   private final NameShape shape;
+  private final TitleEnds ends;
 
   Offices(Page page, List<CityMention> cities) {
     this.page = page;
@@ -42,6 +40,7 @@ final class Offices {
     this.lexicon = page.lexicon();
     this.cities = cities;
     this.shape = new NameShape(page);
+    this.ends = new TitleEnds(page);
     for (CityMention city : cities) {
       cityFrom.put(city.from(), city);
       cityTo.put(city.to(), city);
@@ -83,7 +82,7 @@ final class Offices {
 
   private @Nullable OfficeMention byVerb(List<Hit> hits, int i) {
     Hit hit = hits.get(i);
-    int end = behindDepartment(hit);
+    int end = ends.behindDepartment(hit);
     if (end < 0) {
       return null;
     }
@@ -92,7 +91,7 @@ final class Offices {
     int last = i;
     for (int j = i + 1; j < hits.size() && hits.get(j).from() < end; j++) {
       international |= has(hits.get(j), "international");
-      whole = has(hits.get(j), "municipality-behind") && !has(hits.get(j), "council");
+      whole = TitleEnds.isWhole(hits.get(j));
       last = j;
     }
     Tail tail = tail(hits, last, false);
@@ -109,7 +108,7 @@ final class Offices {
   private @Nullable OfficeMention office(List<Hit> hits, int i, Office office, boolean state) {
     Hit hit = hits.get(i);
     Tail tail = cityAfter ? tail(hits, i, state) : new Tail(hit.to(), null, false, false);
-    if (hit.get("only") != null && !isOfCouncil(hit.to(), tail)) {
+    if (hit.get("only") != null && !ends.isOfCouncil(hit.to(), tail.end, tail.city != null)) {
       return null;
     }
     CityMention city = tail.city;
@@ -128,13 +127,13 @@ final class Offices {
       city = all.getFirst();
       from = Math.min(from, city.from());
     }
-    to = state && capitals ? behindLands(to) : to;
+    to = state && capitals ? ends.behindLands(to) : to;
     Office exact =
         tail.international && (office == Office.DIRECTOR || office == Office.OTHER)
             ? Office.INTERNATIONAL_DIRECTOR
             : office;
     String ofCouncil = hit.get("council");
-    if (ofCouncil != null && isOfCouncil(hit.to(), tail)) {
+    if (ofCouncil != null && ends.isOfCouncil(hit.to(), tail.end, tail.city != null)) {
       exact = Office.of(ofCouncil);
       Hit behind = page.hitAt(to);
       to = behind != null && has(behind, "council") ? behind.to() : to;
@@ -146,60 +145,9 @@ final class Offices {
       city = municipalityNamedBefore(hit.from());
     }
     boolean noCity = state && (city == null || !tail.seated);
+    to = ends.behindPoint(to);
     return new OfficeMention(
         exact, from, to, noCity ? null : city, more, state, plural || !more.isEmpty());
-  }
-
-  /**
-   * "Ambassador to Japan", "consul of Spain": where the title ends behind the countries it names.
-   */
-  private int behindLands(int token) {
-    int at = token;
-    while (at < tokens.size()) {
-      int land = at;
-      boolean leads = page.is(land, "to") || page.is(land, "of") || page.is(land, "in");
-      leads |= land > token && page.is(land, "and");
-      land += leads ? 1 : 0;
-      land += leads && land < tokens.size() && tokens.is(land, "the") ? 1 : 0;
-      Hit hit = page.hitAt(land);
-      if (!leads || hit == null || hit.get("country") == null || !tokens.capital(land)) {
-        return at;
-      }
-      at = hit.to();
-    }
-    return at;
-  }
-
-  /** "Leader of Leeds City Council", "president of the council of X": it heads or sits in one. */
-  private boolean isOfCouncil(int from, Tail tail) {
-    int to = Math.min(tokens.size(), tail.city == null ? from + 4 : tail.end);
-    if (!page.is(from, "of")) {
-      return false;
-    }
-    for (Hit hit : page.hits(from, to)) {
-      if (has(hit, "council")) {
-        return true;
-      }
-    }
-    return tail.city != null && page.is(tail.end, "council");
-  }
-
-  /**
-   * "Who runs the transport department": a verb stands for an office where what it governs is a
-   * part of an administration.
-   */
-  private int behindDepartment(Hit hit) {
-    for (int at = hit.to(); at < Math.min(tokens.size(), hit.to() + TITLE); at++) {
-      Hit next = page.hitAt(at);
-      if (tokens.mark(at) != 0 || (next != null && has(next, "verb"))) {
-        return -1;
-      }
-      boolean whole = next != null && has(next, "municipality-behind") && !has(next, "council");
-      if (next != null && (has(next, "department") || whole)) {
-        return next.to();
-      }
-    }
-    return -1;
   }
 
   /** "Deputy ... of the mayor or municipality of X"; another deputy is no office of a city. */
@@ -270,7 +218,7 @@ final class Offices {
       }
       if (hit.get("city") != null && !(capitals && !tokens.capital(hit.from()))) {
         CityMention city = at(hit.from());
-        if (city == null) {
+        if (city == null || ends.isForename(hit, end)) {
           break;
         }
         boolean seated = j > i + 1 && has(hits.get(j - 1), "in");
@@ -287,7 +235,7 @@ final class Offices {
       if (!seat && !has(hit, "in")) {
         international |= has(hit, "international");
       }
-      title = hit.from() == title && isTitle(hit) ? hit.to() : title;
+      title = hit.from() == title && TitleEnds.isTitle(hit) ? hit.to() : title;
     }
     return new Tail(capitals ? end : title, null, international, false);
   }
@@ -326,25 +274,13 @@ final class Offices {
 
   /** "A group from the municipality of X, led by the deputy mayor": X, within one sentence. */
   private @Nullable CityMention municipalityNamedBefore(int token) {
-    CityMention last = capitals && cityAfter ? bodyBefore(token) : null;
+    CityMention last = capitals && cityAfter ? ends.bodyBefore(cities, token) : null;
     last = last == null ? lastBefore(token) : last;
     boolean same =
         last != null
             && tokens.sentence(last.from()) == tokens.sentence(token)
             && (last.context() == Context.MUNICIPALITY || page.is(last.from() - 1, "from"));
     return same ? last : null;
-  }
-
-  /** "X City Council has voted, Mayor Doe said": the first city whose body the sentence names. */
-  private @Nullable CityMention bodyBefore(int token) {
-    int from = tokens.sentenceStart(tokens.sentence(token));
-    for (CityMention city : cities) {
-      boolean here = city.from() >= from && city.to() <= token;
-      if (here && page.is(city.to(), "municipality-behind")) {
-        return city;
-      }
-    }
-    return null;
   }
 
   /** The city named last before a token: the one that "this city" means. */
@@ -381,15 +317,6 @@ final class Offices {
       }
     }
     return false;
-  }
-
-  /** Whether a word right behind an office tells what it is the office of. */
-  private static boolean isTitle(Hit hit) {
-    return hit.has("municipality")
-        || hit.has("body")
-        || hit.has("council")
-        || hit.has("field")
-        || hit.has("international");
   }
 
   private boolean stops(Hit hit) {

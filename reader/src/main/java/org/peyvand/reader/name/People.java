@@ -26,6 +26,9 @@ final class People {
   private final boolean[] covered;
   private final boolean capitals;
 
+  /** Whether offices stand before names as well as behind, as in English. */
+  private final boolean both;
+
   /** Where offices begin. */
   private final java.util.BitSet begins = new java.util.BitSet();
 
@@ -42,6 +45,7 @@ final class People {
     offices.forEach(office -> begins.set(office.from()));
     this.shape = new NameShape(page);
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
+    this.both = page.rules().setting("city", "after").equals("both");
     this.covered = new boolean[tokens.size() + 1];
     this.places = new boolean[tokens.size() + 1];
     for (CityMention city : cities) {
@@ -111,13 +115,13 @@ final class People {
 
   private void beside(OfficeMention office) {
     int behind = office.to();
-    behind += capitals && isPoint(behind) ? 1 : 0;
     boolean comma = isComma(behind);
     int start = skipTitles(comma ? behind + 1 : behind);
     boolean titled = start > (comma ? behind + 1 : behind);
     boolean here =
         start < tokens.size() && tokens.paragraph(start) == tokens.paragraph(office.from());
-    int end = here ? shape.endOfNameAt(start, comma || titled) : -1;
+    boolean title = both && !comma && tokens.capital(office.from()) && !office.state();
+    int end = here ? shape.endOfNameAt(start, comma || titled || title) : -1;
     boolean follows =
         end > 0 && !places[start] && (beginsWithGiven(start) || titled || closes(end));
     if (follows && !hasNameBefore(office, comma, start, end)) {
@@ -242,15 +246,6 @@ final class People {
       at--;
     }
     return isComma(at - 1) ? at : office;
-  }
-
-  /** The full stop of "Ald." and "Gov.". */
-  private boolean isPoint(int token) {
-    return token > 0
-        && token + 1 < tokens.size()
-        && tokens.mark(token) == '.'
-        && tokens.glued(token)
-        && tokens.sentence(token) == tokens.sentence(token + 1);
   }
 
   private boolean isComma(int token) {

@@ -19,6 +19,9 @@ final class TiedCities {
   private static final List<String> TIES =
       List.of("tie", "sister", "friendship", "become-sisters", "other-tie", "bond", "bond-with");
 
+  /** Tokens of a heading before the colon of its list. */
+  private static final int HEADING = 12;
+
   private final Page page;
   private final Tokens tokens;
   private final CityRuns runs;
@@ -64,19 +67,26 @@ final class TiedCities {
     boolean leads = is(hit, "with") || is(hit, "between") || is(hit, "of") || is(hit, "to");
     boolean sister =
         (is(hit, "sister") || is(hit, "other-tie") || is(hit, "bond-with"))
-            && !tokens.capital(hit.from());
+            && (!tokens.capital(hit.from()) || opensSentence(hit.from()));
     boolean group = page.is(hit.from() - 1, "delegation") && (is(hit, "from") || is(hit, "of"));
     if (group || (tied && (leads || sister))) {
       int at = hit.to();
       at += sister && at < tokens.size() && tokens.mark(at) == ',' ? 1 : 0;
       at = skip(at);
       chain(runs.at(at), at, sister);
+      int colon = sister ? colon(hit) : -1;
+      if (colon > 0) {
+        chain(runs.at(colon + 1), colon + 1, true);
+      }
     }
     if (tied && is(hit, "and") && page.hitAt(hit.from() - 1) != null) {
       Hit first = page.hitAt(hit.from() - 1);
       if (first != null && first.get("city") != null) {
         chain(runs.at(hit.to()), hit.to(), false);
       }
+    }
+    if (tied && is(hit, "with") && hit.from() > 0 && tokens.kind(hit.from() - 1) == Kind.SUFFIX) {
+      offer(runs.before(hit.from()));
     }
     if (tied && is(hit, "and")) {
       joined(hit);
@@ -133,6 +143,23 @@ final class TiedCities {
       at = hit == null ? at + 1 : hit.to();
     }
     return at;
+  }
+
+  private boolean opensSentence(int token) {
+    return token == 0 || tokens.sentence(token) != tokens.sentence(token - 1);
+  }
+
+  /** The colon behind a word of ties and no verb: "Sister cities of X: Y, Z"; -1 for none. */
+  private int colon(Hit sister) {
+    for (int i = sister.to(); i < tokens.size() && i - sister.to() < HEADING; i++) {
+      if (tokens.sentence(i) != tokens.sentence(sister.from()) || page.is(i, "verb")) {
+        return -1;
+      }
+      if (tokens.mark(i) == ':') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "Its other twins are X and Y", "...: X, Y". */
