@@ -37,7 +37,8 @@ class PassagesTest {
 
   static Stream<Named<Passage>> passages() throws IOException {
     List<Named<Passage>> passages = new ArrayList<>();
-    for (String file : List.of("fa", "ar", "fa-older", "fa-press", "ar-older")) {
+    for (String file :
+        List.of("fa", "ar", "ar-news", "ar-forms", "fa-older", "fa-press", "ar-older")) {
       for (String block : lines(file + ".txt").split("(?m)^## ", -1)) {
         int end = block.indexOf('\n');
         if (block.startsWith("#") || end < 0) {
@@ -161,17 +162,33 @@ class PassagesTest {
           value.equals("none")
               ? acts(reading, ActKind.COMMITMENT).findAny().isEmpty()
               : acts(reading, ActKind.COMMITMENT).anyMatch(act -> sides(act).equals(value));
-      case "office" ->
-          reading.people().stream()
+      case "office" -> {
+        String[] parts = value.split("\\|", -1);
+        yield reading.people().stream()
+            .anyMatch(
+                person ->
+                    person.office() != null
+                        && person.name().equals(parts[0])
+                        && List.of(parts[1].split(",", -1)).contains(person.office().word())
+                        && Objects.requireNonNullElse(person.city(), "").equals(parts[2]));
+      }
+      case "code" -> value.equals(reading.report().code());
+      case "published" -> value.equals(String.valueOf(reading.report().published()));
+      case "form" ->
+          reading.relations().stream()
+              .filter(
+                  relation ->
+                      relation
+                          .pair()
+                          .equals(
+                              Stream.of(value.substring(0, last).split("\\|", -1))
+                                  .sorted()
+                                  .toList()))
               .anyMatch(
-                  person ->
-                      person.office() != null
-                          && value.equals(
-                              person.name()
-                                  + "|"
-                                  + person.office().word()
-                                  + "|"
-                                  + Objects.requireNonNullElse(person.city(), "")));
+                  relation ->
+                      relation.form() != null
+                          && relation.form().word().equals(value.substring(last + 1)));
+      case "courtesy" -> acts(reading, ActKind.COURTESY).anyMatch(act -> value.equals(act.name()));
       case "person" -> reading.people().stream().anyMatch(person -> person.name().equals(value));
       case "nobody" -> reading.people().stream().noneMatch(person -> person.name().equals(value));
       case "speaker" ->

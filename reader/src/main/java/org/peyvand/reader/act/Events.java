@@ -1,5 +1,6 @@
 package org.peyvand.reader.act;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -8,9 +8,10 @@ import org.peyvand.reader.lexicon.Lexicon;
 
 /**
  * What must stand in a clause. Terms are divided by blanks; all must hold. A term names a concept
- * or several, {@code a|b}; {@code a>b} wants the second close behind the first, {@code a>>b} right
- * behind it; {@code ^} before a term looks at the whole sentence, {@code !} says that it must not
- * hold. The first term finds the head of the act.
+ * or several, {@code a|b}; {@code a>b} wants the second close behind the first and finds the
+ * second, {@code a>>b} wants it right behind, {@code a<b} wants it close and finds the first;
+ * {@code ^} before a term looks at the whole sentence, {@code !} says that it must not hold. The
+ * first term finds the head of the act.
  */
 final class Pattern {
 
@@ -28,7 +29,7 @@ final class Pattern {
   /** The concepts of which one must stand in a clause for this pattern to hold at all. */
   int[] wanted() {
     Term head = terms.getFirst();
-    return head.second == null ? head.first : head.second;
+    return head.second == null || head.headFirst ? head.first : head.second;
   }
 
   /** The hits that can head the act in this clause, none where the pattern does not hold. */
@@ -70,12 +71,22 @@ final class Pattern {
     /** How many tokens may stand between the two. */
     private final int between;
 
-    Term(boolean not, boolean wide, int[] first, int @Nullable [] second, int between) {
+    /** Whether the first of the two words is the one that is found. */
+    private final boolean headFirst;
+
+    Term(
+        boolean not,
+        boolean wide,
+        int[] first,
+        int @Nullable [] second,
+        int between,
+        boolean headFirst) {
       this.between = between;
       this.not = not;
       this.wide = wide;
       this.first = first;
       this.second = second;
+      this.headFirst = headFirst;
     }
 
     static Term of(String source, Lexicon lexicon) {
@@ -84,14 +95,16 @@ final class Pattern {
       rest = not ? rest.substring(1) : rest;
       boolean wide = rest.startsWith("^");
       rest = wide ? rest.substring(1) : rest;
-      int close = rest.indexOf('>');
-      int second = rest.lastIndexOf('>') + 1;
+      boolean headFirst = rest.indexOf('<') >= 0;
+      int close = rest.indexOf(headFirst ? '<' : '>');
+      int second = rest.lastIndexOf(headFirst ? '<' : '>') + 1;
       return new Term(
           not,
           wide,
           concepts(close < 0 ? rest : rest.substring(0, close), lexicon),
           close < 0 ? null : concepts(rest.substring(second), lexicon),
-          second - close > 1 ? 0 : CLOSE);
+          second - close > 1 ? 0 : CLOSE,
+          headFirst);
     }
 
     boolean isIn(Words words) {
@@ -112,7 +125,7 @@ final class Pattern {
             found.add(hit);
           }
         } else if (any(hit, second) && last != null && hit.from() - last.to() <= between) {
-          found.add(hit);
+          found.add(headFirst ? last : hit);
           last = null;
         } else if (any(hit, first)) {
           last = hit;

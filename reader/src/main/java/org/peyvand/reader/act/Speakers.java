@@ -21,6 +21,12 @@ final class Speakers {
   private final Page page;
   private final Cast cast;
   private final Parties parties;
+  private final Genders genders;
+  private final boolean verbFirst;
+
+  /** Who was spoken of so far, the last first. */
+  private final java.util.ArrayDeque<Person> heard = new java.util.ArrayDeque<>();
+
   private final List<Said> said = new ArrayList<>();
   private final @Nullable Person[] current;
   private @Nullable Person last;
@@ -35,6 +41,8 @@ final class Speakers {
     this.page = page;
     this.cast = cast;
     this.parties = parties;
+    this.genders = new Genders(page);
+    this.verbFirst = page.rules().setting("verb", "last").equals("first");
     this.current = new @Nullable Person[page.tokens().sentences()];
     for (Sentence sentence : sentences) {
       if (sentence.zone() != Zone.KICKER) {
@@ -96,9 +104,16 @@ final class Speakers {
   private void listen(Sentence sentence) {
     Person subject = subject(sentence.from(), sentence.to());
     Person here = subject == null ? last : subject;
+    hear(sentence);
     int say = page.lexicon().concept("say");
     boolean pronoun = page.is(sentence.from(), "he");
     author = writer(sentence);
+    Person explains = explains(sentence);
+    if (explains != null) {
+      said.add(
+          new Said(explains, sentence, page.hits(sentence.from(), sentence.to()).getFirst(), true));
+      here = explains;
+    }
     for (Sentence.Clause clause : sentence.clauses()) {
       Hit verb = clause.verb();
       Person quoted = source(clause);
@@ -124,8 +139,8 @@ final class Speakers {
       if (verb == null || !speech || isPlural(verb)) {
         continue;
       }
-      Person own = subject(clause.from(), clause.to());
-      Person speaker = own == null ? here : own;
+      Person own = agreeing(subject(clause.from(), clause.to()), verb);
+      Person speaker = own == null ? agreeing(here, verb) : own;
       if (speaker != null && !(subject == null && own == null && anotherSpeaks(clause))) {
         said.add(new Said(speaker, sentence, verb, own != null || (subject != null && !pronoun)));
         here = speaker;
@@ -178,6 +193,30 @@ final class Speakers {
       }
     }
     return false;
+  }
+
+  /** Remembers whom a sentence names. */
+  private void hear(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Person person = cast.personAt(i);
+      if (person != null) {
+        heard.remove(person);
+        heard.addFirst(person);
+      }
+    }
+  }
+
+  /** This person, or where the verb shows another gender the last one who agrees with it. */
+  private @Nullable Person agreeing(@Nullable Person person, Hit verb) {
+    if (person == null || genders.agree(person, verb)) {
+      return person;
+    }
+    for (Person other : heard) {
+      if (genders.agree(other, verb)) {
+        return other;
+      }
+    }
+    return person;
   }
 
   private Hit hitOf(Sentence.Clause clause) {
@@ -233,9 +272,11 @@ final class Speakers {
         && (cast.personAt(last - 1) != null || cast.officeAt(last - 1) != null);
   }
 
-  private static boolean isPlural(Hit verb) {
+  /** Whether several speak; the Arabic "I add" is written like "it was added". */
+  private boolean isPlural(Hit verb) {
     String person = verb.get("person");
-    return person != null && person.endsWith("p");
+    boolean passive = verbFirst && "1s".equals(person) && !page.tokens().quoted(verb.from());
+    return passive || (person != null && person.endsWith("p"));
   }
 
   /** Whether a body, an outlet or an unnamed officer is the subject. */
@@ -251,6 +292,32 @@ final class Speakers {
               || page.is(i, "outlet-word")
               || (i == clause.from() && page.is(i, "municipality"));
       if (body && !parties.isOblique(i) && cast.officeAt(i) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Arabic "explained" is written like "between": at the head of a sentence with "that" in it, and
+   * right before one officer or a name, it is the verb.
+   */
+  private @Nullable Person explains(Sentence sentence) {
+    Hit first = verbFirst ? page.hitAt(sentence.from()) : null;
+    if (first == null || !first.has("between") || !saysThat(sentence)) {
+      return null;
+    }
+    Person person = cast.personAt(first.to());
+    OfficeMention office = cast.officeAt(first.to());
+    if (person == null && office != null && !office.plural()) {
+      person = cast.holder(office);
+    }
+    return person;
+  }
+
+  private boolean saysThat(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (page.is(i, "that") && page.is(i, "clause-start")) {
         return true;
       }
     }

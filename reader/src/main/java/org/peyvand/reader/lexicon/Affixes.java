@@ -16,6 +16,12 @@ final class Affixes {
   private final Trie<String> prefixes;
   private final Map<Character, Character> softened = new HashMap<>();
 
+  /** An end that only stands last, and what it is before a suffix; 0 where there is none. */
+  private char tied;
+
+  /** That end as it is written before a suffix. */
+  private char untied;
+
   Affixes(List<Section> sections) {
     TrieBuilder<String> before = new TrieBuilder<>();
     Map<String, TrieBuilder<String>> behind = new HashMap<>();
@@ -24,6 +30,11 @@ final class Affixes {
         for (String pair : section.forms()) {
           softened.put(pair.charAt(0), pair.charAt(2));
         }
+        continue;
+      }
+      if (section.name().equals("tied")) {
+        tied = Folded.key(section.forms().getFirst()).charAt(0);
+        untied = section.forms().getFirst().charAt(2);
         continue;
       }
       String relation = section.attributes().getOrDefault("relation", "");
@@ -77,5 +88,13 @@ final class Affixes {
     int last = folded.length() - 1;
     Character soft = last < 3 ? null : softened.get(folded.charAt(last));
     return soft == null ? null : folded.substring(0, last) + soft;
+  }
+
+  /**
+   * The last letter of a word whose letter before a suffix is this (section {@code tied}): Arabic
+   * writes the feminine end otherwise where something follows; 0 for any other letter.
+   */
+  char tied(char letter) {
+    return letter == untied ? tied : 0;
   }
 }

@@ -41,6 +41,23 @@ final class ArabicVerbs implements Conjugation {
     }
   }
 
+  /** Who acts, as the form shows it; the second person is written like "she". */
+  private enum Who {
+    HE("3s", "m"),
+    SHE("3s", "f"),
+    THEY("3p", ""),
+    I("1s", ""),
+    WE("1p", "");
+
+    private final String person;
+    private final String gender;
+
+    Who(String person, String gender) {
+      this.person = person;
+      this.gender = gender;
+    }
+  }
+
   /** The forms of one verb. */
   private record Forms(Section section, Lexicon.Builder lexicon) {
 
@@ -48,34 +65,38 @@ final class ArabicVerbs implements Conjugation {
       boolean defective = past.endsWith("ى") || past.endsWith("ا");
       String stem = defective ? past.substring(0, past.length() - 1) : past;
       if (bare) {
-        add(past, "past", false, false);
+        add(past, "past", false, Who.HE);
       }
-      add("قد " + past, "past", false, false);
-      add(stem + "ت", "past", false, false);
-      add(stem + (defective ? "يا" : "ا"), "past", false, true);
-      add(stem + "تا", "past", false, true);
-      add(stem + "وا", "past", false, true);
-      add(stem + (defective ? "ينا" : "نا"), "past", false, true);
-      add("ما " + past, "past", true, false);
-      add("ما " + stem + "ت", "past", true, false);
+      for (String particle : List.of("قد ", "لقد ")) {
+        add(particle + past, "past", false, Who.HE);
+        add(particle + stem + "ت", "past", false, Who.SHE);
+      }
+      add(stem + "ت", "past", false, Who.SHE);
+      add(stem + (defective ? "يا" : "ا"), "past", false, Who.THEY);
+      add(stem + "تا", "past", false, Who.THEY);
+      add(stem + "وا", "past", false, Who.THEY);
+      add(stem + (defective ? "ينا" : "نا"), "past", false, Who.WE);
+      add("ما " + past, "past", true, Who.HE);
+      add("ما " + stem + "ت", "past", true, Who.SHE);
     }
 
     void present(String present) {
       String rest = present.substring(1);
       boolean defective = WEAK.indexOf(rest.charAt(rest.length() - 1)) >= 0;
       String stem = defective ? rest.substring(0, rest.length() - 1) : rest;
-      for (String person : List.of("ي", "ت", "ن", "أ")) {
-        mood(person + rest, person.equals("ن"));
-      }
+      mood("ي" + rest, Who.HE);
+      mood("ت" + rest, Who.SHE);
+      mood("ن" + rest, Who.WE);
+      mood("أ" + rest, Who.I);
       for (String person : List.of("ي", "ت")) {
-        mood(person + (defective ? stem + "يان" : rest + "ان"), true);
-        mood(person + stem + "ون", true);
-        denied(person + stem + "وا", true);
-        that(person + stem + "وا", true);
-        denied(person + rest + "ا", true);
-        that(person + rest + "ا", true);
+        mood(person + (defective ? stem + "يان" : rest + "ان"), Who.THEY);
+        mood(person + stem + "ون", Who.THEY);
+        denied(person + stem + "وا", Who.THEY);
+        that(person + stem + "وا", Who.THEY);
+        denied(person + rest + "ا", Who.THEY);
+        that(person + rest + "ا", Who.THEY);
         for (String shorter : shortened(rest)) {
-          denied(person + shorter, false);
+          denied(person + shorter, person.equals("ي") ? Who.HE : Who.SHE);
         }
       }
     }
@@ -92,60 +113,67 @@ final class ArabicVerbs implements Conjugation {
       return shorter;
     }
 
-    private void mood(String form, boolean plural) {
-      add(form, "present", false, plural);
-      add("س" + form, "future", false, plural);
-      add("سوف " + form, "future", false, plural);
-      add("لن " + form, "future", true, plural);
-      add("لا " + form, "present", true, plural);
-      add("قد " + form, "potential", false, plural);
-      denied(form, plural);
-      that(form, plural);
+    private void mood(String form, Who who) {
+      add(form, "present", false, who);
+      add("س" + form, "future", false, who);
+      add("سوف " + form, "future", false, who);
+      add("لن " + form, "future", true, who);
+      add("لا " + form, "present", true, who);
+      add("قد " + form, "potential", false, who);
+      denied(form, who);
+      that(form, who);
     }
 
-    private void denied(String form, boolean plural) {
-      add("لم " + form, "past", true, plural);
+    private void denied(String form, Who who) {
+      add("لم " + form, "past", true, who);
     }
 
-    private void that(String form, boolean plural) {
+    private void that(String form, Who who) {
       for (String particle : THAT) {
-        add(particle + form, "subjunctive", false, plural);
+        add(particle + form, "subjunctive", false, who);
       }
-      add("ل" + form, "subjunctive", false, plural);
-      add("ألا " + form, "subjunctive", true, plural);
-      add("أن لا " + form, "subjunctive", true, plural);
+      add("ل" + form, "subjunctive", false, who);
+      add("ألا " + form, "subjunctive", true, who);
+      add("أن لا " + form, "subjunctive", true, who);
     }
 
     /** A verbal noun behind تم, جرى and their like. */
     void periphrasis(String noun) {
       for (String object : List.of(noun, "ال" + noun)) {
         for (String verb : List.of("تم", "تمت", "جرى", "جرت")) {
-          add(verb + " " + object, "past", false, false);
+          add(verb + " " + object, "past", false, Who.THEY);
+          add("قد " + verb + " " + object, "past", false, Who.THEY);
         }
         for (String verb : List.of("يتم", "تتم", "يجري", "تجري")) {
-          add(verb + " " + object, "present", false, false);
-          add("س" + verb + " " + object, "future", false, false);
-          add("سوف " + verb + " " + object, "future", false, false);
-          add("أن " + verb + " " + object, "subjunctive", false, false);
-          add("لن " + verb + " " + object, "future", true, false);
-          add("لا " + verb + " " + object, "present", true, false);
-          add("لم " + verb + " " + object, "past", true, false);
+          add(verb + " " + object, "present", false, Who.THEY);
+          add("س" + verb + " " + object, "future", false, Who.THEY);
+          add("سوف " + verb + " " + object, "future", false, Who.THEY);
+          add("أن " + verb + " " + object, "subjunctive", false, Who.THEY);
+          add("لن " + verb + " " + object, "future", true, Who.THEY);
+          add("لا " + verb + " " + object, "present", true, Who.THEY);
+          add("لم " + verb + " " + object, "past", true, Who.THEY);
         }
-        add("لم يجر " + object, "past", true, false);
-        add("لم تجر " + object, "past", true, false);
+        add("لم يجر " + object, "past", true, Who.THEY);
+        add("لم تجر " + object, "past", true, Who.THEY);
       }
     }
 
-    private void add(String form, String tense, boolean negative, boolean plural) {
+    private void add(String form, String tense, boolean negative, Who who) {
       Map<String, String> attributes = new HashMap<>(section.attributes());
       attributes.put("suffix", "verb");
       attributes.put("prefix", "none");
       attributes.put("tense", tense);
-      attributes.put("person", plural ? "3p" : "3s");
+      attributes.put("person", who.person);
+      if (!who.gender.isEmpty()) {
+        attributes.put("gender", who.gender);
+      }
       if (negative) {
         attributes.put("neg", "yes");
       }
       for (String joined : JOINED) {
+        if (!joined.isEmpty() && lexicon.means("given", joined + form)) {
+          continue; // "Faisal" is also "so he arrives"
+        }
         lexicon.add("verb", joined + form, attributes);
         lexicon.add("clause-start", joined + form, attributes);
         lexicon.add(section.name(), joined + form, attributes);

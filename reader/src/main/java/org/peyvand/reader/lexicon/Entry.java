@@ -16,6 +16,9 @@ public final class Entry {
   /** Attributes and their values in turn: there are too few of them for a map. */
   private String[] attributes = {};
 
+  /** What it means behind a prefix, where only some of its meanings take one. */
+  private @Nullable Entry prefixed;
+
   Entry(int concept, String name, Map<String, String> attributes) {
     this.concepts = new int[] {concept};
     this.names = new String[] {name};
@@ -76,8 +79,33 @@ public final class Entry {
     return entry;
   }
 
+  /**
+   * What it means behind a prefix, null for nothing: a meaning marked {@code prefix=none}, such as
+   * that of a finite verb, stands alone.
+   */
+  @Nullable Entry prefixed() {
+    return isClosed(get("prefix")) ? prefixed : this;
+  }
+
+  private static boolean isClosed(@Nullable String prefix) {
+    return "none".equals(prefix);
+  }
+
+  /** Keeps apart the meanings that a prefix may stand before. */
+  private void part(int concept, String name, Map<String, String> more) {
+    boolean closed = isClosed(get("prefix"));
+    if (isClosed(more.get("prefix"))) {
+      prefixed = closed ? prefixed : with(Map.of());
+    } else if (closed && prefixed != null) {
+      prefixed.add(concept, name, more);
+    } else if (closed) {
+      prefixed = new Entry(concept, name, more);
+    }
+  }
+
   /** Adds another meaning of the same form; used while a lexicon is built. */
   void add(int concept, String name, Map<String, String> more) {
+    part(concept, name, more);
     if (!has(concept)) {
       concepts = Arrays.copyOf(concepts, concepts.length + 1);
       concepts[concepts.length - 1] = concept;

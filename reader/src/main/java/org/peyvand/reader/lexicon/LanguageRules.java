@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,7 +134,11 @@ public final class LanguageRules {
               folded,
               place.key(),
               (a, b) -> List.of(a.split(",", -1)).contains(b) ? a : a + "," + b);
-          names.putIfAbsent(folded, name);
+          PlaceName known = names.putIfAbsent(folded, name);
+          if (known != null && known.needsContext() && !name.needsContext()) {
+            names.put(folded, name);
+            keys.computeIfPresent(folded, (key, all) -> first(place.key(), all));
+          }
         }
       }
     }
@@ -156,6 +161,13 @@ public final class LanguageRules {
       add(builder, codes, "country", country.code(), country.names());
       add(builder, codes, "nation", country.code(), country.adjectives());
     }
+  }
+
+  /** These keys with one of them put first. */
+  private static String first(String key, String keys) {
+    Set<String> all = new LinkedHashSet<>(List.of(key));
+    all.addAll(List.of(keys.split(",", -1)));
+    return String.join(",", all);
   }
 
   private static void add(

@@ -92,6 +92,12 @@ public final class Lexicon {
     while (true) {
       int end = tokens.end(token);
       for (; at < end; at++) {
+        char tied = affixes.tied(text.charAt(at));
+        Entry feminine = tied == 0 ? null : trie.valueBehind(node, tied);
+        if (feminine != null && at + 1 < end) {
+          Hit hit = hit(tokens, first, token, at + 1, feminine, prefix);
+          best = hit == null ? best : hit;
+        }
         node = trie.step(node, text.charAt(at));
         if (node == Trie.NONE) {
           return best;
@@ -130,8 +136,9 @@ public final class Lexicon {
   }
 
   private @Nullable Hit hit(
-      Tokens tokens, int first, int last, int stemEnd, Entry entry, @Nullable String prefix) {
-    if (prefix != null && "none".equals(entry.get("prefix"))) {
+      Tokens tokens, int first, int last, int stemEnd, Entry whole, @Nullable String prefix) {
+    Entry entry = prefix == null ? whole : whole.prefixed();
+    if (entry == null) {
       return null;
     }
     if (isInside(tokens, first, last) && entry.get("apostrophe") == null) {
@@ -235,6 +242,12 @@ public final class Lexicon {
     /** Whether a form is known already. */
     boolean isWord(String form) {
       return trie.value(trie.path(Folded.key(form))) != null;
+    }
+
+    /** Whether a form carries this concept already. */
+    boolean means(String concept, String form) {
+      Entry entry = trie.value(trie.path(Folded.key(form)));
+      return entry != null && entry.has(concept);
     }
 
     private static List<String> spellings(String form) {

@@ -58,6 +58,12 @@ final class Trie<V> {
     return (nodes[2 * node] & WORD) == 0 ? null : (V) values[node];
   }
 
+  /** The value that ends one letter behind this node, or null. */
+  @Nullable V valueBehind(int node, char letter) {
+    int next = step(node, letter);
+    return next == NONE ? null : value(next);
+  }
+
   private int lookUp(int table, char letter) {
     int mask = tables[table];
     int slot = slot(letter) & mask;

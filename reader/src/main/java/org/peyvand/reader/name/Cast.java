@@ -48,8 +48,10 @@ public final class Cast {
     List<OfficeMention> named = new Offices(page, cities).find();
     boolean capitals = page.rules().setting("capitals", "no").equals("yes");
     boolean landed = !page.rules().setting("land", "").isEmpty();
-    HomeCity home = capitals || landed ? new HomeCity(page, cities, named) : null;
-    List<OfficeMention> offices = home == null || !capitals ? named : home.fill(named);
+    boolean verbFirst = page.rules().setting("verb", "last").equals("first");
+    HomeCity home = capitals || landed || verbFirst ? new HomeCity(page, cities, named) : null;
+    boolean fills = home != null && (capitals || verbFirst);
+    List<OfficeMention> offices = home == null || !fills ? named : home.fill(named);
     People people = new People(page, offices, cities);
     List<Person> persons = people.find();
     if (home != null) {

@@ -27,6 +27,10 @@ final class Cities {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final boolean capitals;
+
+  /** Arabic, where the adjective of a city's country follows its name. */
+  private final boolean verbFirst;
+
   private final List<CityMention> found = new ArrayList<>();
   private final Set<String> countries = new HashSet<>();
   private final Datelines datelines;
@@ -36,13 +40,14 @@ final class Cities {
     this.tokens = page.tokens();
     this.lexicon = page.lexicon();
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
+    this.verbFirst = page.rules().setting("verb", "last").equals("first");
     this.datelines = new Datelines(page);
   }
 
   List<CityMention> find() {
     int country = lexicon.concept("country");
     for (Hit hit : page.hits()) {
-      String code = hit.has(country) ? hit.get("country") : null;
+      String code = hit.has(country) ? hit.get("country") : verbFirst ? hit.get("nation") : null;
       if (code != null) {
         countries.add(code);
       }
@@ -52,7 +57,8 @@ final class Cities {
     List<CityMention> unsure = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
       String keys = hits.get(i).get("city");
-      if (keys != null && isPlace(hits.get(i))) {
+      boolean word = !capitals && (has(hits.get(i), "municipality") || isOfName(hits, i));
+      if (keys != null && !word && isPlace(hits.get(i))) {
         CityMention mention = mention(hits, i, keys);
         boolean weak = isWeak(hits.get(i));
         if (weak && isName(hits.get(i))) {
@@ -115,6 +121,16 @@ final class Cities {
 
   private static boolean overlaps(CityMention one, CityMention other) {
     return one.from() < other.to() && other.from() < one.to();
+  }
+
+  /** Arabic: "Ibrahim al-Khalil" is no Hebron. */
+  private boolean isOfName(List<Hit> hits, int i) {
+    Hit before = touching(hits, i - 1, hits.get(i).from());
+    return before != null
+        && verbFirst
+        && before.has("given")
+        && before.relation() == null
+        && page.isOnly(before, NameShape.NAMES);
   }
 
   private boolean isPlace(Hit hit) {
@@ -190,9 +206,10 @@ final class Cities {
   }
 
   /** The country that a hit names, itself or by one of its states. */
-  private static @Nullable String land(Hit hit) {
+  private @Nullable String land(Hit hit) {
     String state = hit.get("land");
-    return state == null ? hit.get("country") : state;
+    String country = hit.get("country");
+    return state != null ? state : country == null && verbFirst ? hit.get("nation") : country;
   }
 
   private @Nullable String relation(List<Hit> hits, int i) {

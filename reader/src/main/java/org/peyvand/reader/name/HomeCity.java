@@ -55,6 +55,7 @@ final class HomeCity {
       double weight = zone.isNews() ? 0.4 : zone == Zone.FOOTER ? 0 : 2.5;
       weight += city.context() == CityMention.Context.MUNICIPALITY ? 0.6 : dateline ? 1.6 : 0;
       weight += zone == Zone.HEADLINE && seen != Zone.HEADLINE ? 1.5 : 0;
+      weight -= isVerbFirst() && "with".equals(city.relation()) ? 0.3 : 0;
       Place place = city.place();
       weight += place != null && place.country().equals(land) && !met.contains(city.name()) ? 2 : 0;
       presence.merge(city.name(), weight, Double::sum);
@@ -97,6 +98,10 @@ final class HomeCity {
       before = page.hitAt(before.from() - 1);
     }
     if (before != null && (before.has("nation") || before.has("country"))) {
+      return true;
+    }
+    Hit behind = page.hitAt(city.to());
+    if (behind != null && behind.has("nation") && isVerbFirst()) {
       return true;
     }
     int at = city.to();
@@ -295,9 +300,26 @@ final class HomeCity {
     return false;
   }
 
+  private boolean isVerbFirst() {
+    return page.rules().setting("verb", "last").equals("first");
+  }
+
+  /** Whether the title itself names the municipality: "spokesman of the municipality". */
+  private boolean isOfMunicipality(OfficeMention office) {
+    for (int i = office.from(); i < office.to(); i++) {
+      if (page.is(i, "municipality")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isLocal(OfficeMention office) {
     if (office.state() || office.plural()) {
       return false;
+    }
+    if (isVerbFirst() && isOfMunicipality(office)) {
+      return true;
     }
     Hit hit = page.hitAt(office.from());
     if (hit != null && hit.get("local") != null) {

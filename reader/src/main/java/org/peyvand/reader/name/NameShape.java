@@ -1,5 +1,6 @@
 package org.peyvand.reader.name;
 
+import java.util.List;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.page.Page;
 import org.peyvand.text.Kind;
@@ -13,6 +14,10 @@ import org.peyvand.text.Tokens;
 final class NameShape {
 
   private static final int LONGEST = 6;
+
+  /** Arabic: prefixes before an article, "and" before verbs. */
+  private static final List<String> JOINED =
+      List.of("بال", "وال", "فال", "كال", "لل", "وا", "وت", "وس", "وب", "ول");
 
   /** A word that is a city only where the context says so may as well be a surname. */
   private static final java.util.Set<String> CONTEXT = java.util.Set.of("city-in-context");
@@ -76,16 +81,22 @@ final class NameShape {
           "say",
           "particle");
 
+  /** Arabic names are everyday words as well: beside an office they count. */
+  private static final java.util.Set<String> EVERYDAY =
+      java.util.Set.of("given", "honorific", "name-part", "city-in-context", "common");
+
   private final Page page;
   private final Tokens tokens;
   private final boolean capitals;
   private final boolean lexical;
+  private final boolean verbFirst;
 
   NameShape(Page page) {
     this.page = page;
     this.tokens = page.tokens();
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
     this.lexical = capitals && page.rules().setting("city", "after").equals("before");
+    this.verbFirst = page.rules().setting("verb", "last").equals("first");
   }
 
   /**
@@ -107,7 +118,7 @@ final class NameShape {
         continue;
       }
       boolean first = at == from && (capitals ? strong && isWordAsForename(at) : isGiven(at));
-      if (isPart(at, hit) || first) {
+      if (first || isPart(at, hit) || isEveryday(at, hit, parts)) {
         boolean known = hit != null && isGiven(at);
         given |= known;
         parts++;
@@ -153,13 +164,19 @@ final class NameShape {
         continue;
       }
       Hit hit = page.hitAt(at - 1);
-      if (isPart(at - 1, hit)) {
+      boolean everyday = hit != null && isEveryday(hit.from(), hit, 1);
+      if (everyday || isPart(at - 1, hit)) {
         at = hit == null ? at - 1 : hit.from();
         parts++;
         firstGiven = isGiven(at) ? at : firstGiven;
       } else if (hit != null && page.is(at - 1, "name-part")) {
         at = hit.from();
         firstGiven = at;
+      } else if (verbFirst && parts > 0 && isGiven(at - 1) && hit != null) {
+        at = hit.from();
+        firstGiven = at;
+        parts++;
+        break;
       } else if (parts == 0
           && (isSurnameWord(at - 1)
               || isSurnameOfPlace(at - 1, 2, isGiven(hit == null ? at - 2 : hit.from() - 1)))) {
@@ -180,11 +197,31 @@ final class NameShape {
     return parts > 0 && parts <= 4 && (strong || (capitals && parts >= 2)) ? at : -1;
   }
 
+  /**
+   * A given name that is an everyday word too, or behind another part a surname that is the
+   * adjective of one: "Salam", "al-Sahili".
+   */
+  private boolean isEveryday(int token, @org.jspecify.annotations.Nullable Hit hit, int parts) {
+    if (!verbFirst || hit == null || hit.to() != token + 1) {
+      return false;
+    }
+    if (parts > 0 && page.is(token - 1, "name-part") && !page.is(token, "name-part")) {
+      return true;
+    }
+    if (!page.isOnly(hit, EVERYDAY)) {
+      return false;
+    }
+    String word = tokens.word(token);
+    boolean adjective = word.startsWith("ال") && word.endsWith("ی") && word.length() > 5;
+    return (hit.has("given") && hit.relation() == null) || (adjective && parts > 0);
+  }
+
   private boolean isPart(int token, @org.jspecify.annotations.Nullable Hit hit) {
     if (hit == null || (!capitals && page.isOnly(hit, CONTEXT) && isGiven(token - 1))) {
       boolean initial = token + 1 < tokens.size() && tokens.mark(token + 1) == '.';
       return (hit != null || page.isFree(token))
           && (!capitals || tokens.capital(token))
+          && !(verbFirst && isJoined(tokens.word(token)))
           && (tokens.end(token) - tokens.start(token) > 1 || (capitals && initial));
     }
     if (isSurnameOfOffice(token) || isChinese(token, hit)) {
@@ -205,13 +242,31 @@ final class NameShape {
         && tokens.mark(token + 1) == ',';
   }
 
+  /** Arabic: a preposition or "and" written in one with an article or a verb begins no name. */
+  private static boolean isJoined(String word) {
+    if (word.length() < 5) {
+      return false;
+    }
+    for (String begin : JOINED) {
+      if (word.startsWith(begin)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A given name; one that is a city too (Lyon, Paris) does not count. */
   boolean isGiven(int token) {
     Hit hit = page.hitAt(token);
     return hit != null
         && page.is(token, "given")
         && !"the".equals(hit.relation())
-        && (page.isOnly(hit, NAMES) || (capitals ? runsOn(hit.to()) : isForename(hit)));
+        && (page.isOnly(hit, NAMES) || hit.get("needs-city") != null || besides(hit));
+  }
+
+  /** Whether a name that is another word too is meant as a name. */
+  private boolean besides(Hit hit) {
+    return capitals ? runsOn(hit.to()) : !verbFirst && isForename(hit);
   }
 
   /**
@@ -255,7 +310,7 @@ final class NameShape {
    */
   boolean isSurnameOfOffice(int token) {
     Hit hit = page.hitAt(token);
-    if (capitals || hit == null || hit.get("as") == null || hit.to() - hit.from() != 1) {
+    if (capitals || verbFirst || hit == null || hit.get("as") == null || hit.to() - hit.from() != 1) {
       return false;
     }
     boolean second = page.is(token - 1, "given") && isGiven(token - 1);
@@ -303,7 +358,7 @@ final class NameShape {
     return given
         && parts >= (capitals || articled || derived ? 1 : 2)
         && hit != null
-        && hit.get("city") != null
+        && (hit.get("city") != null || (articled && hit.has("nation")))
         && (hit.relation() == null || articled || isNoEnding(hit))
         && (!capitals || tokens.capital(token));
   }

@@ -31,6 +31,8 @@ final class Namesakes {
   /** Whether the page has lost its half-spaces, so that names want theirs back. */
   private final boolean lost;
 
+  private final boolean arabic;
+
   Namesakes(Page page, List<Found> found, boolean[] covered, boolean[] places) {
     this.page = page;
     this.tokens = page.tokens();
@@ -40,6 +42,7 @@ final class Namesakes {
     this.shape = new NameShape(page);
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
     boolean persian = page.rules().language() == Language.FA;
+    this.arabic = page.rules().language() == Language.AR;
     this.lost = persian && tokens.text().original().indexOf('\u200c') < 0;
   }
 
@@ -144,7 +147,19 @@ final class Namesakes {
 
   private boolean joined(int token) {
     Hit hit = page.hitAt(token);
-    return hit != null && "and".equals(hit.relation());
+    if (hit != null) {
+      return "and".equals(hit.relation());
+    }
+    String word = tokens.word(token);
+    return arabic && word.startsWith("و") && word.length() > 3 && isBehindAnother(token);
+  }
+
+  /** "..., mayor of X, and Jane Doe": a name right behind the city of another's office. */
+  private boolean isBehindAnother(int token) {
+    int before = token > 0 && tokens.mark(token - 1) == ',' ? token - 2 : token - 1;
+    Hit hit = page.hitAt(before);
+    boolean place = hit != null && (hit.get("city") != null || hit.has("nation"));
+    return place || (before >= 0 && covered[before]);
   }
 
   private String letters(int from, int to) {
@@ -173,7 +188,7 @@ final class Namesakes {
       int[] full = longest(person);
       for (int i = full[0] + 1; i < full[1]; i++) {
         boolean whole = i == full[1] - 1 || !page.is(i, "given");
-        boolean place = capitals && i == full[1] - 1 && isBareCity(i);
+        boolean place = i == full[1] - 1 && (capitals ? isBareCity(i) : isKnown(i));
         place |= capitals && i == full[1] - 1 && page.hitAt(i) != null && tokens.capital(i);
         if ((page.isFree(i) || place) && whole) {
           tails
@@ -184,6 +199,7 @@ final class Namesakes {
     }
     for (int i = 0; i < tokens.size(); i++) {
       boolean name = page.isFree(i) || isBareCity(i) || isWordAsName(i) || shape.isWordAsSurname(i);
+      name |= isKnown(i) && page.is(i - 1, "verb");
       if (!covered[i] && name && speaks(i)) {
         for (Tail tail : tails.getOrDefault(tokens.word(i), List.of())) {
           if (matches(tail, i)) {
@@ -232,6 +248,20 @@ final class Namesakes {
   private boolean isAlone(int token) {
     boolean next = token + 1 < tokens.size() && tokens.capital(token + 1);
     return !tokens.capital(token - 1) && !next;
+  }
+
+  /**
+   * An Arabic surname that the lexicon knows as a given name or as another word: "Kazim",
+   * "al-Sa'udi", "al-Sahili".
+   */
+  private boolean isKnown(int token) {
+    Hit hit = page.hitAt(token);
+    if (!arabic || hit == null) {
+      return false;
+    }
+    String word = tokens.word(token);
+    boolean articled = word.startsWith("ال") && word.endsWith("ی") && word.length() > 5;
+    return articled || (hit.has("given") && page.isOnly(hit, NameShape.NAMES));
   }
 
   private record Tail(Person person, int from, int to) {}

@@ -34,6 +34,9 @@ final class Offices {
   private final NameShape shape;
   private final TitleEnds ends;
 
+  /** Whether a clause begins with its verb: Arabic titles run on over "in the municipality of". */
+  private final boolean verbFirst;
+
   Offices(Page page, List<CityMention> cities) {
     this.page = page;
     this.tokens = page.tokens();
@@ -50,6 +53,7 @@ final class Offices {
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
     this.cityBefore = !order.equals("after");
     this.seats = new TurkishSeats(page, cities);
+    this.verbFirst = page.rules().setting("verb", "last").equals("first");
   }
 
   List<OfficeMention> find() {
@@ -67,6 +71,9 @@ final class Offices {
         mention = byVerb(hits, i);
       } else if (has(hit, "office") && as != null) {
         mention = office(hits, i, Office.of(as), hit.get("scope") != null);
+        if (mention != null && mention.city() == null && hit.get("needs-city") != null) {
+          continue;
+        }
       } else if (has(hit, "deputy")) {
         mention = deputy(hits, i);
       } else if (has(hit, "town-hall") && !capitals) {
@@ -120,7 +127,7 @@ final class Offices {
     }
     boolean plural = "plural".equals(hit.relation()) || hit.get("plural") != null;
     List<CityMention> more = plural && city != null ? further(city) : List.of();
-    int to = more.isEmpty() ? tail.end : more.getLast().to();
+    int to = glossed(more.isEmpty() ? tail.end : more.getLast().to());
     if (plural && city != null && !cityAfter) {
       List<CityMention> all = seats.joinedBefore(city);
       more = all.subList(1, all.size());
@@ -140,6 +147,9 @@ final class Offices {
     }
     if (city == null && cityBefore && cityAfter) {
       city = behindName(tail.end);
+    }
+    if (city == null && hit.get("own") != null) {
+      city = lastBefore(hit.from());
     }
     if (city == null && cityAfter && !state && !plural && isOfBody(exact)) {
       city = municipalityNamedBefore(hit.from());
@@ -229,15 +239,47 @@ final class Offices {
       }
       boolean seat = state && has(hit, "in");
       boolean home = office.get("counterpart") != null && has(hit, "from");
-      if (!seat && !home && stops(hit)) {
+      boolean within = verbFirst && leadsOn(hits, j, state);
+      if (!seat && !home && !within && stops(hit)) {
         break;
       }
+      title = within && hit.from() == title ? hit.to() : title;
       if (!seat && !has(hit, "in")) {
         international |= has(hit, "international");
       }
-      title = hit.from() == title && TitleEnds.isTitle(hit) ? hit.to() : title;
+      boolean titled = TitleEnds.isTitle(hit) || (verbFirst && state && isLand(hit));
+      title = hit.from() == title && titled ? hit.to() : title;
     }
     return new Tail(capitals ? end : title, null, international, false);
+  }
+
+  /** Past what Arabic says behind an office or its city: "the former", "the Turkish". */
+  private int glossed(int token) {
+    int at = token;
+    while (verbFirst
+        && (page.is(at, "office-gloss")
+            || ((page.is(at, "city-title") || page.is(at, "nation"))
+                && page.hitAt(at - 1) != null
+                && !page.is(at - 1, "office")))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "In" or "to" whose municipality, council, body or country follows at once. */
+  private boolean leadsOn(List<Hit> hits, int j, boolean state) {
+    if (j + 1 >= hits.size() || !(has(hits.get(j), "in") || has(hits.get(j), "to"))) {
+      return false;
+    }
+    Hit next = hits.get(j + 1);
+    boolean touches = next.from() == hits.get(j).to();
+    boolean land = state && isLand(next);
+    boolean body = has(hits.get(j), "in") && TitleEnds.isTitle(next) && !has(next, "field");
+    return touches && (land || body);
+  }
+
+  private static boolean isLand(Hit hit) {
+    return hit.has("country") || hit.has("nation");
   }
 
   /** The index of the first city at or behind a token. */
@@ -276,11 +318,30 @@ final class Offices {
   private @Nullable CityMention municipalityNamedBefore(int token) {
     CityMention last = capitals && cityAfter ? ends.bodyBefore(cities, token) : null;
     last = last == null ? lastBefore(token) : last;
+    if (verbFirst && last != null && isSecond(last)) {
+      return null;
+    }
     boolean same =
         last != null
             && tokens.sentence(last.from()) == tokens.sentence(token)
             && (last.context() == Context.MUNICIPALITY || page.is(last.from() - 1, "from"));
     return same ? last : null;
+  }
+
+  /** Whether its sentence names another municipality before it, so that either may be meant. */
+  private boolean isSecond(CityMention city) {
+    for (int i = city.from() - 1; i >= Math.max(0, city.from() - 4); i--) {
+      if (page.is(i, "delegation")) {
+        return false;
+      }
+    }
+    int start = tokens.sentenceStart(tokens.sentence(city.from()));
+    for (int i = firstFrom(start); i < cities.size() && cities.get(i).from() < city.from(); i++) {
+      if (cities.get(i).isCity() && !cities.get(i).name().equals(city.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The city named last before a token: the one that "this city" means. */

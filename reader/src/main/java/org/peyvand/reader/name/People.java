@@ -29,6 +29,9 @@ final class People {
   /** Whether offices stand before names as well as behind, as in English. */
   private final boolean both;
 
+  /** Whether a clause begins with its verb, so that its subject follows it. */
+  private final boolean verbFirst;
+
   /** Where offices begin. */
   private final java.util.BitSet begins = new java.util.BitSet();
 
@@ -46,6 +49,7 @@ final class People {
     this.shape = new NameShape(page);
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
     this.both = page.rules().setting("city", "after").equals("both");
+    this.verbFirst = page.rules().setting("verb", "last").equals("first");
     this.covered = new boolean[tokens.size() + 1];
     this.places = new boolean[tokens.size() + 1];
     for (CityMention city : cities) {
@@ -121,7 +125,8 @@ final class People {
     boolean here =
         start < tokens.size() && tokens.paragraph(start) == tokens.paragraph(office.from());
     boolean title = both && !comma && tokens.capital(office.from()) && !office.state();
-    int end = here ? shape.endOfNameAt(start, comma || titled || title) : -1;
+    int end = here ? shape.endOfNameAt(start, comma || titled || title || verbFirst) : -1;
+    end = verbFirst && !titled && end - start < 2 ? -1 : end;
     boolean follows =
         end > 0 && !places[start] && (beginsWithGiven(start) || titled || closes(end));
     if (follows && !hasNameBefore(office, comma, start, end)) {
@@ -152,7 +157,7 @@ final class People {
   /** Where the name before an office begins, or -1. */
   private int nameBefore(int to) {
     int from = shape.startOfNameBefore(to, true);
-    boolean one = from >= 0 && to - from == 1 && page.is(from - 1, "function");
+    boolean one = from >= 0 && to - from == 1 && (verbFirst || page.is(from - 1, "function"));
     boolean place = from >= 0 && places[from];
     boolean apposed = !capitals && from >= 0 && to - from >= 2 && isComma(to);
     boolean vague = !capitals && from > 0 && page.is(from - 1, "function") && !isComma(to);
@@ -280,6 +285,9 @@ final class People {
     if (tokens.mark(token - 1) != 0 || (capitals && !tokens.capital(token - 1))) {
       return true;
     }
+    if (verbFirst && (page.is(token - 1, "verb") || page.is(token - 1, "clause-start"))) {
+      return true;
+    }
     for (String concept :
         List.of(
             "with",
@@ -337,6 +345,9 @@ final class People {
     if (capitals && page.zoneOf(from).isNews() && isNamedAside(from, to)) {
       return true;
     }
+    if (verbFirst && page.zoneOf(from).isNews() && isSaid(from, to)) {
+      return true;
+    }
     if (!begins || !page.zoneOf(from).isNews()) {
       return false;
     }
@@ -349,6 +360,18 @@ final class People {
       follows |= page.is(to, concept);
     }
     return follows && (shape.isSurname(to - 1) || saysLater(to));
+  }
+
+  /** A verb of saying right before. */
+  private boolean isSaid(int from, int to) {
+    Hit before = page.hitAt(from - 1);
+    return before != null
+        && before.has("say")
+        && before.has("verb")
+        && before.to() == from
+        && !tokens.quoted(from)
+        && !(page.isFree(from) && tokens.word(from).startsWith("ل"))
+        && tokens.sentence(before.from()) == tokens.sentence(to - 1);
   }
 
   /** "said Jane Doe", "Jane Doe, who ...". */

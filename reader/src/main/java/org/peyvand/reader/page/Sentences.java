@@ -27,6 +27,7 @@ public final class Sentences {
   private final int clauseStart;
   private final int and;
   private final boolean verbLast;
+  private final boolean verbFirst;
 
   private Sentences(Page page) {
     this.page = page;
@@ -35,6 +36,7 @@ public final class Sentences {
     this.clauseStart = page.lexicon().concept("clause-start");
     this.and = page.lexicon().concept("and");
     this.verbLast = page.rules().setting("verb", "last").equals("last");
+    this.verbFirst = page.rules().setting("verb", "last").equals("first");
   }
 
   /** The sentences of the zones that are news, and of kickers, in order. */
@@ -189,7 +191,10 @@ public final class Sentences {
         comma = at;
       }
     }
-    return comma < 0 ? from : comma;
+    if (comma < 0) {
+      return verbFirst ? to : from;
+    }
+    return comma;
   }
 
   /** The Turkish future before a noun is its attribute: "yapılacak şenliğe". */
