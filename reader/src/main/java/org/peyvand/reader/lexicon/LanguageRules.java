@@ -135,7 +135,9 @@ public final class LanguageRules {
               place.key(),
               (a, b) -> List.of(a.split(",", -1)).contains(b) ? a : a + "," + b);
           PlaceName known = names.putIfAbsent(folded, name);
-          if (known != null && known.needsContext() && !name.needsContext()) {
+          // In Persian the small places that bear a person's name are too many to be overruled.
+          boolean surer = known != null && known.needsContext() && !name.needsContext();
+          if (surer && language != Language.FA) {
             names.put(folded, name);
             keys.computeIfPresent(folded, (key, all) -> first(place.key(), all));
           }
