@@ -1,6 +1,5 @@
 package org.peyvand.reader.act;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

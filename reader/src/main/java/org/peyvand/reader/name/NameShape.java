@@ -310,7 +310,11 @@ final class NameShape {
    */
   boolean isSurnameOfOffice(int token) {
     Hit hit = page.hitAt(token);
-    if (capitals || verbFirst || hit == null || hit.get("as") == null || hit.to() - hit.from() != 1) {
+    if (capitals
+        || verbFirst
+        || hit == null
+        || hit.get("as") == null
+        || hit.to() - hit.from() != 1) {
       return false;
     }
     boolean second = page.is(token - 1, "given") && isGiven(token - 1);
