@@ -10,7 +10,6 @@ import org.peyvand.reader.name.Person;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Sentence;
 import org.peyvand.reader.page.Zone;
-import org.peyvand.text.Kind;
 
 /**
  * Who says what. The subject of a verb of saying is the first person or officer of its sentence
@@ -21,6 +20,7 @@ final class Speakers {
   private final Page page;
   private final Cast cast;
   private final Parties parties;
+  private final Subjects subjects;
   private final Genders genders;
   private final boolean verbFirst;
 
@@ -41,6 +41,7 @@ final class Speakers {
     this.page = page;
     this.cast = cast;
     this.parties = parties;
+    this.subjects = new Subjects(page, cast, parties);
     this.genders = new Genders(page);
     this.verbFirst = page.rules().setting("verb", "last").equals("first");
     this.current = new @Nullable Person[page.tokens().sentences()];
@@ -102,7 +103,7 @@ final class Speakers {
   }
 
   private void listen(Sentence sentence) {
-    Person subject = subject(sentence.from(), sentence.to());
+    Person subject = subjects.in(sentence.from(), sentence.to());
     Person here = subject == null ? last : subject;
     hear(sentence);
     int say = page.lexicon().concept("say");
@@ -122,7 +123,7 @@ final class Speakers {
         here = quoted;
       }
       if (verb == null && announces(clause)) {
-        Person named = subject(clause.from(), clause.to());
+        Person named = subjects.in(clause.from(), clause.to());
         if (named != null) {
           said.add(new Said(named, sentence, hitOf(clause), true));
           here = named;
@@ -139,7 +140,7 @@ final class Speakers {
       if (verb == null || !speech || isPlural(verb)) {
         continue;
       }
-      Person own = agreeing(subject(clause.from(), clause.to()), verb);
+      Person own = agreeing(subjects.in(clause.from(), clause.to()), verb);
       Person speaker = own == null ? agreeing(here, verb) : own;
       if (speaker != null && !(subject == null && own == null && anotherSpeaks(clause))) {
         said.add(new Said(speaker, sentence, verb, own != null || (subject != null && !pronoun)));
@@ -348,72 +349,5 @@ final class Speakers {
       }
     }
     return null;
-  }
-
-  private @Nullable Person subject(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Person person = cast.personAt(i);
-      OfficeMention office = cast.officeAt(i);
-      if (person != null) {
-        if (!isObject(i) && !isOwner(i, person)) {
-          return person;
-        }
-        i = skipPerson(i, to, person);
-      } else if (office != null) {
-        Person holder = office.plural() ? null : cast.holder(office);
-        Person behind = cast.personAt(office.to());
-        boolean owner = behind != null && isOwner(office.to(), behind);
-        if (!isObject(office.from()) && holder != null && !owner && !namedBeside(office)) {
-          return holder;
-        }
-        i =
-            owner && behind != null
-                ? skipPerson(office.to(), to, behind)
-                : Math.max(i, office.to() - 1);
-      }
-    }
-    return null;
-  }
-
-  /** "Mayor Doe's letter proposes": who owns the subject is not the subject. */
-  private boolean isOwner(int token, Person person) {
-    int at = token;
-    while (at + 1 < page.tokens().size() && cast.personAt(at + 1) == person) {
-      at++;
-    }
-    int next = at + 1;
-    boolean suffix = page.tokens().kind(at) == Kind.SUFFIX;
-    suffix |= next < page.tokens().size() && page.tokens().kind(next) == Kind.SUFFIX;
-    return suffix && page.rules().setting("city", "after").equals("both");
-  }
-
-  /** Past a person and the office that follows the name as its gloss. */
-  private int skipPerson(int token, int to, Person person) {
-    int at = token;
-    while (at + 1 < to && cast.personAt(at + 1) == person) {
-      at++;
-    }
-    int next = at + 1 < to && page.tokens().mark(at + 1) == ',' ? at + 2 : at + 1;
-    OfficeMention office = cast.officeAt(next);
-    return office != null && office.from() == next ? office.to() - 1 : at;
-  }
-
-  private boolean isObject(int token) {
-    OfficeMention before = cast.officeAt(token - 1);
-    if (before == null && token >= 2 && page.tokens().mark(token - 1) == ',') {
-      before = cast.officeAt(token - 2);
-    }
-    int start = before == null ? token : before.from();
-    return parties.isOblique(start)
-        || page.is(start - 1, "said-noun")
-        || page.is(start - 1, "agent");
-  }
-
-  /** Whether the holder's name stands right beside the office, where it was looked at already. */
-  private boolean namedBeside(OfficeMention office) {
-    return cast.personAt(office.from() - 1) != null
-        || (office.from() >= 2
-            && page.tokens().mark(office.from() - 1) == ','
-            && cast.personAt(office.from() - 2) != null);
   }
 }

@@ -25,68 +25,13 @@ final class NameShape {
   static final java.util.Set<String> NAMES =
       java.util.Set.of("given", "honorific", "name-part", "city-in-context");
 
-  /** What a word may not mean besides, to be taken for a surname. */
-  private static final java.util.List<String> NO_SURNAMES =
-      java.util.List.of(
-          "verb",
-          "office",
-          "honorific",
-          "quarter-behind",
-          "municipality-behind",
-          "province-behind",
-          "nation",
-          "country",
-          "state",
-          "city",
-          "and",
-          "of",
-          "in",
-          "to",
-          "with",
-          "from",
-          "that",
-          "clause-start",
-          "aux",
-          "adverb",
-          "council",
-          "body",
-          "document",
-          "delegation",
-          "event",
-          "tie",
-          "sister");
-
-  /** What behind a given name makes it the name of something else, or ends it. */
-  private static final java.util.List<String> NO_SURNAME =
-      java.util.List.of(
-          "city",
-          "given",
-          "honorific",
-          "and",
-          "municipality-behind",
-          "province-behind",
-          "quarter-behind",
-          "institution",
-          "body",
-          "council",
-          "ministry",
-          "country",
-          "nation",
-          "head-of-city",
-          "event",
-          "tie",
-          "sister",
-          "document",
-          "outlet-word",
-          "say",
-          "particle");
-
   /** Arabic names are everyday words as well: beside an office they count. */
   private static final java.util.Set<String> EVERYDAY =
       java.util.Set.of("given", "honorific", "name-part", "city-in-context", "common");
 
   private final Page page;
   private final Tokens tokens;
+  private final WordsAsNames words;
   private final boolean capitals;
   private final boolean lexical;
   private final boolean verbFirst;
@@ -94,6 +39,7 @@ final class NameShape {
   NameShape(Page page) {
     this.page = page;
     this.tokens = page.tokens();
+    this.words = new WordsAsNames(page);
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
     this.lexical = capitals && page.rules().setting("city", "after").equals("before");
     this.verbFirst = page.rules().setting("verb", "last").equals("first");
@@ -117,7 +63,7 @@ final class NameShape {
         parts++;
         continue;
       }
-      boolean first = at == from && (capitals ? strong && isWordAsForename(at) : isGiven(at));
+      boolean first = at == from && (capitals ? strong && words.isForename(at) : isGiven(at));
       if (first || isPart(at, hit) || isEveryday(at, hit, parts)) {
         boolean known = hit != null && isGiven(at);
         given |= known;
@@ -126,10 +72,11 @@ final class NameShape {
       } else if (hit != null && page.is(at, "name-part")) {
         at = hit.to();
         parts += capitals ? 0 : page.is(at, "given") ? 0 : 1;
-      } else if (isSurnameOfPlace(at, parts, given) || (at > from && isSurnameWord(at))) {
+      } else if (isSurnameOfPlace(at, parts, given)
+          || (at > from && words.isSurname(at, isGiven(at - 1)))) {
         at = hit == null ? at + 1 : hit.to();
         parts++;
-      } else if (given && isWordAsSurname(at)) {
+      } else if (given && words.isLastOf(at)) {
         at++;
         parts++;
       } else if (parts > 0 && isParticle(at)) {
@@ -178,11 +125,11 @@ final class NameShape {
         parts++;
         break;
       } else if (parts == 0
-          && (isSurnameWord(at - 1)
+          && (words.isSurname(at - 1, isGiven(at - 2))
               || isSurnameOfPlace(at - 1, 2, isGiven(hit == null ? at - 2 : hit.from() - 1)))) {
         at = hit == null ? at - 1 : hit.from();
         parts++;
-      } else if (parts == 0 && isWordAsSurname(at - 1) && isGiven(at - 2)) {
+      } else if (parts == 0 && words.isLastOf(at - 1) && isGiven(at - 2)) {
         at--;
         parts++;
       } else if (parts > 0 && isParticle(at - 1)) {
@@ -381,64 +328,9 @@ final class NameShape {
     return elided ? token + 2 : token;
   }
 
-  /** A word of the language as a forename, where a title stands before: "Mayor Georgia Doe". */
-  private boolean isWordAsForename(int token) {
-    Hit hit = page.hitAt(token);
-    return hit != null
-        && hit.to() - hit.from() == 1
-        && tokens.capital(token)
-        && runsOn(hit.to())
-        && !hit.has("office")
-        && !hit.has("honorific")
-        && !hit.has("nation")
-        && !hit.has("country");
-  }
-
-  /** A word of the language as a surname, behind a hyphen or a given name: "Julie Roe-Bell". */
-  boolean isSurnameWord(int token) {
-    Hit hit = page.hitAt(token);
-    if (!capitals || lexical || token < 1 || hit == null || hit.to() - hit.from() > 1) {
-      return false;
-    }
-    boolean hyphen = tokens.mark(token - 1) == '-' && tokens.glued(token) && token > 1;
-    boolean point = tokens.mark(token - 1) == '.' && token > 1 && isInitial(token - 2);
-    boolean named = isGiven(token - 1) || point || (hyphen && tokens.capital(token - 2));
-    return tokens.capital(token)
-        && named
-        && tokens.paragraph(token) == tokens.paragraph(token - 1)
-        && NO_SURNAMES.stream().noneMatch(hit::has);
-  }
-
   /** Turkish sets an apostrophe before the ending of a name: "Köse" is no "Kos" in the dative. */
   private boolean isNoEnding(Hit hit) {
     return capitals && tokens.kind(hit.to() - 1) != Kind.SUFFIX;
-  }
-
-  /**
-   * "Ferit Temenni", "Ali Sever": a capitalised word of the language behind a given name is its
-   * surname, but in a line where most words have capitals.
-   */
-  boolean isWordAsSurname(int token) {
-    Hit hit = page.hitAt(token);
-    if (!lexical || hit == null || !tokens.isWord(token) || !tokens.capital(token)) {
-      return false;
-    }
-    for (String concept : NO_SURNAME) {
-      if (hit.has(concept)) {
-        return false;
-      }
-    }
-    return hit.from() == token && hit.get("as") == null && !isTitled(tokens.paragraph(token));
-  }
-
-  private boolean isTitled(int line) {
-    int words = 0;
-    int capital = 0;
-    for (int i = tokens.paragraphStart(line); i < tokens.paragraphStart(line + 1); i++) {
-      words += tokens.isWord(i) ? 1 : 0;
-      capital += tokens.capital(i) ? 1 : 0;
-    }
-    return capital * 3 > words * 2 && words > 3;
   }
 
   /** "Van" in "Pieter van Oostvoorn": small, between two words with capitals. */
@@ -452,8 +344,12 @@ final class NameShape {
   }
 
   private boolean isInitial(int token) {
-    return capitals
-        && tokens.isWord(token)
+    return capitals && isInitial(tokens, token);
+  }
+
+  /** A letter or two with a capital. */
+  static boolean isInitial(Tokens tokens, int token) {
+    return tokens.isWord(token)
         && tokens.capital(token)
         && tokens.end(token) - tokens.start(token) <= 2;
   }

@@ -25,7 +25,7 @@ final class Namesakes {
   private final List<Found> found;
   private final boolean[] covered;
   private final boolean[] places;
-  private final NameShape shape;
+  private final WordsAsNames words;
   private final boolean capitals;
 
   /** Whether the page has lost its half-spaces, so that names want theirs back. */
@@ -39,7 +39,7 @@ final class Namesakes {
     this.found = found;
     this.covered = covered;
     this.places = places;
-    this.shape = new NameShape(page);
+    this.words = new WordsAsNames(page);
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
     boolean persian = page.rules().language() == Language.FA;
     this.arabic = page.rules().language() == Language.AR;
@@ -198,7 +198,7 @@ final class Namesakes {
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
-      boolean name = page.isFree(i) || isBareCity(i) || isWordAsName(i) || shape.isWordAsSurname(i);
+      boolean name = page.isFree(i) || isBareCity(i) || isWordAsName(i) || words.isLastOf(i);
       name |= isKnown(i) && page.is(i - 1, "verb");
       if (!covered[i] && name && speaks(i)) {
         for (Tail tail : tails.getOrDefault(tokens.word(i), List.of())) {

@@ -1,9 +1,7 @@
 package org.peyvand.reader.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.claim.Office;
 import org.peyvand.reader.lexicon.Hit;
@@ -24,9 +22,8 @@ final class Offices {
   private final Page page;
   private final Tokens tokens;
   private final Lexicon lexicon;
-  private final Map<Integer, CityMention> cityFrom = new HashMap<>();
-  private final Map<Integer, CityMention> cityTo = new HashMap<>();
   private final List<CityMention> cities;
+  private final CitiesByToken near;
   private final boolean cityAfter;
   private final boolean cityBefore;
   private final boolean capitals;
@@ -44,10 +41,7 @@ final class Offices {
     this.cities = cities;
     this.shape = new NameShape(page);
     this.ends = new TitleEnds(page);
-    for (CityMention city : cities) {
-      cityFrom.put(city.from(), city);
-      cityTo.put(city.to(), city);
-    }
+    this.near = new CitiesByToken(page, cities);
     String order = page.rules().setting("city", "after");
     this.cityAfter = !order.equals("before");
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
@@ -77,7 +71,7 @@ final class Offices {
       } else if (has(hit, "deputy")) {
         mention = deputy(hits, i);
       } else if (has(hit, "town-hall") && !capitals) {
-        mention = new RunBodies(page).at(hits, i, this::at, this::lastBefore);
+        mention = new RunBodies(page).at(hits, i, near::at, near::lastBefore);
       }
       if (mention != null && !shape.isSurnameOfOffice(hit.from())) {
         offices.add(mention);
@@ -126,7 +120,7 @@ final class Offices {
       from = city == null || page.is(from - 1, "this-city") ? from : city.from();
     }
     boolean plural = "plural".equals(hit.relation()) || hit.get("plural") != null;
-    List<CityMention> more = plural && city != null ? further(city) : List.of();
+    List<CityMention> more = plural && city != null ? near.further(city) : List.of();
     int to = glossed(more.isEmpty() ? tail.end : more.getLast().to());
     if (plural && city != null && !cityAfter) {
       List<CityMention> all = seats.joinedBefore(city);
@@ -149,7 +143,7 @@ final class Offices {
       city = behindName(tail.end);
     }
     if (city == null && hit.get("own") != null) {
-      city = lastBefore(hit.from());
+      city = near.lastBefore(hit.from());
     }
     if (city == null && cityAfter && !state && !plural && isOfBody(exact)) {
       city = municipalityNamedBefore(hit.from());
@@ -182,21 +176,10 @@ final class Offices {
             office, deputy.from(), tail.end, governor ? tail.city : null, List.of(), true, false);
       }
     }
-    CityMention city = municipalityBefore(deputy.from());
+    CityMention city = near.municipalityBefore(deputy.from());
     Office office = city == null ? Office.OTHER : Office.DEPUTY_MAYOR;
     return new OfficeMention(
         office, deputy.from(), deputy.to(), city, List.of(), city == null, false);
-  }
-
-  /** "From the municipality of X came A, deputy for ...": whose deputies the sentence lists. */
-  private @Nullable CityMention municipalityBefore(int token) {
-    int from = tokens.sentenceStart(tokens.sentence(token));
-    CityMention last = null;
-    for (Hit hit : page.hits(from, token)) {
-      CityMention city = hit.get("city") == null ? null : at(hit.from());
-      last = city != null && page.is(hit.from() - 1, "deputy-of") ? city : last;
-    }
-    return last;
   }
 
   /** How a title runs on. */
@@ -217,17 +200,17 @@ final class Offices {
         break;
       }
       if (isNewCity(hit) && !(capitals && gap(hits, i, j))) {
-        CityMention city = at(hit.to());
+        CityMention city = near.at(hit.to());
         return new Tail(city == null ? end : city.to(), city, international, false);
       }
       if (has(hit, "this-city")) {
-        CityMention meant = lastBefore(office.from());
+        CityMention meant = near.lastBefore(office.from());
         if (meant != null) {
           return new Tail(hit.to(), meant, international, false);
         }
       }
       if (hit.get("city") != null && !(capitals && !tokens.capital(hit.from()))) {
-        CityMention city = at(hit.from());
+        CityMention city = near.at(hit.from());
         if (city == null || ends.isForename(hit, end)) {
           break;
         }
@@ -282,21 +265,6 @@ final class Offices {
     return hit.has("country") || hit.has("nation");
   }
 
-  /** The index of the first city at or behind a token. */
-  private int firstFrom(int token) {
-    int low = 0;
-    int high = cities.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (cities.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   private static boolean isOfBody(Office office) {
     return switch (office) {
       case MAYOR, DEPUTY_MAYOR, COUNCIL_CHAIR, COUNCILLOR -> true;
@@ -317,8 +285,8 @@ final class Offices {
   /** "A group from the municipality of X, led by the deputy mayor": X, within one sentence. */
   private @Nullable CityMention municipalityNamedBefore(int token) {
     CityMention last = capitals && cityAfter ? ends.bodyBefore(cities, token) : null;
-    last = last == null ? lastBefore(token) : last;
-    if (verbFirst && last != null && isSecond(last)) {
+    last = last == null ? near.lastBefore(token) : last;
+    if (verbFirst && last != null && near.isSecond(last)) {
       return null;
     }
     boolean same =
@@ -328,37 +296,10 @@ final class Offices {
     return same ? last : null;
   }
 
-  /** Whether its sentence names another municipality before it, so that either may be meant. */
-  private boolean isSecond(CityMention city) {
-    for (int i = city.from() - 1; i >= Math.max(0, city.from() - 4); i--) {
-      if (page.is(i, "delegation")) {
-        return false;
-      }
-    }
-    int start = tokens.sentenceStart(tokens.sentence(city.from()));
-    for (int i = firstFrom(start); i < cities.size() && cities.get(i).from() < city.from(); i++) {
-      if (cities.get(i).isCity() && !cities.get(i).name().equals(city.name())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The city named last before a token: the one that "this city" means. */
-  private @Nullable CityMention lastBefore(int token) {
-    for (int i = firstFrom(token) - 1; i >= 0; i--) {
-      CityMention city = cities.get(i);
-      if (city.isCity() && page.zoneOf(city.from()).isNews()) {
-        return city;
-      }
-    }
-    return null;
-  }
-
   /** A city that context alone found between two tokens. */
   private @Nullable CityMention newCity(int from, int to) {
     for (int i = from; cityBefore && i < to && tokens.mark(i) == 0; i++) {
-      CityMention city = at(i);
+      CityMention city = near.at(i);
       if (city != null && city.place() == null && leads(i - 1)) {
         return city;
       }
@@ -407,7 +348,7 @@ final class Offices {
 
   /** "Of" before a city that the lexicon does not know. */
   private boolean isNewCity(Hit of) {
-    return cityBefore && has(of, "of") && page.isFree(of.to()) && at(of.to()) != null;
+    return cityBefore && has(of, "of") && page.isFree(of.to()) && near.at(of.to()) != null;
   }
 
   /** "Mayor X of Y": the city behind the capitalised words that follow the office. */
@@ -416,11 +357,7 @@ final class Offices {
     while (at < tokens.size() && at - token < 5 && tokens.capital(at) && tokens.isWord(at)) {
       at++;
     }
-    return at > token && page.is(at, "of") ? at(at + 1) : null;
-  }
-
-  private @Nullable CityMention at(int token) {
-    return cityFrom.get(token);
+    return at > token && page.is(at, "of") ? near.at(at + 1) : null;
   }
 
   private @Nullable CityMention cityEndingAt(int token) {
@@ -432,26 +369,8 @@ final class Offices {
         end = hit.from();
       }
     }
-    CityMention city = cityTo.get(end);
+    CityMention city = near.endingAt(end);
     return city != null && !cityAfter && end == token && seats.isGoal(city) ? null : city;
-  }
-
-  /** The cities joined to this one by "and" or a comma. */
-  private List<CityMention> further(CityMention first) {
-    List<CityMention> more = new ArrayList<>();
-    int end = first.to();
-    for (CityMention city : cities) {
-      if (city.from() > first.from() && city.from() <= end + 3 && !opensAgain(end, city.from())) {
-        more.add(city);
-        end = city.to();
-      }
-    }
-    return more;
-  }
-
-  /** ", the municipality of Y": a comma and a municipality begin something new. */
-  private boolean opensAgain(int from, int city) {
-    return tokens.mark(from) == ',' && page.is(city - 1, "municipality");
   }
 
   private boolean has(Hit hit, String concept) {

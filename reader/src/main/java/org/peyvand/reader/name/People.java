@@ -342,16 +342,13 @@ final class People {
         from == 0
             || tokens.sentence(from) != tokens.sentence(from - 1)
             || tokens.mark(from - 1) == ',';
-    if (capitals && page.zoneOf(from).isNews() && isNamedAside(from, to)) {
-      return true;
-    }
-    if (verbFirst && page.zoneOf(from).isNews() && isSaid(from, to)) {
-      return true;
-    }
-    if (!begins || !page.zoneOf(from).isNews()) {
+    if (!page.zoneOf(from).isNews()) {
       return false;
     }
-    if (to >= tokens.size() || tokens.paragraph(to) != tokens.paragraph(from)) {
+    if ((capitals && isNamedAside(from, to)) || (verbFirst && isSaid(from, to))) {
+      return true;
+    }
+    if (!begins || to >= tokens.size() || tokens.paragraph(to) != tokens.paragraph(from)) {
       return false;
     }
     boolean follows = isComma(to);
