@@ -58,7 +58,15 @@ class DemoAgenda implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     boolean empty =
-        jdbc.sql("select not exists (select from agenda_event)").query(Boolean.class).single();
+        jdbc.sql(
+                """
+                select not exists
+                  (select from agenda_event_act where first = :first and second = :second)
+                """)
+            .param("first", PAIR.first())
+            .param("second", PAIR.second())
+            .query(Boolean.class)
+            .single();
     if (empty) {
       dossiers.findForOffice(PAIR, masthead.today()).ifPresent(this::add);
     }
