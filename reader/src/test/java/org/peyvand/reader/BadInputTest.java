@@ -64,6 +64,14 @@ class BadInputTest {
   }
 
   @Test
+  void aCityIsNoSisterOfItself() {
+    String text =
+        "شهردار اصفهان گفت: اصفهان با شیراز خواهرخوانده است و کازان با کازان و تهران با تهران.";
+    assertThat(read(text).relations())
+        .allSatisfy(r -> assertThat(r.pair()).doesNotHaveDuplicates());
+  }
+
+  @Test
   void loneSurrogatesAndBidiControlsDoNoHarm() {
     Reading reading = read("\ud800" + REPORT.replace("کازان", "\u202eکازان\u202c"));
     assertThat(reading.claims()).allSatisfy(claim -> assertThat(claim.spans()).isNotEmpty());

@@ -35,7 +35,7 @@ final class Respectively {
       boolean opens = page.is(city.to(), "with") || page.is(city.to() + 1, "with");
       boolean joined = with && page.is(city.from() - 1, "and") && !opens;
       if ("with".equals(city.relation()) || joined || page.is(city.from() - 1, "such-as")) {
-        if (one != null) {
+        if (one != null && !one.equals(city.name())) {
           pairs.add(Parties.pair(one, city.name()));
         }
         with = true;
