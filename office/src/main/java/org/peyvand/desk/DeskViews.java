@@ -37,6 +37,9 @@ class DeskViews {
   /** Days before an event from which it is today's business. */
   private static final int NEAR = 7;
 
+  /** How many days ahead an event waits for anybody; the agenda holds those behind it. */
+  private static final int AHEAD = 180;
+
   private static final Ledger.Wanted OPEN =
       new Ledger.Wanted(Promise.State.OPEN, null, null, null, null);
 
@@ -154,6 +157,9 @@ class DeskViews {
   private void addEvents(List<DeskView.Waiting> waiting, StaffMember viewer, Frame frame) {
     LocalDate today = frame.today();
     for (Coming.Line event : coming.list(today, viewer, frame.language(), A_HANDFUL)) {
+      if (event.start().isAfter(today.plusDays(AHEAD))) {
+        continue;
+      }
       boolean soon = event.start().isBefore(today.plusDays(NEAR));
       waiting.add(
           new DeskView.Waiting(

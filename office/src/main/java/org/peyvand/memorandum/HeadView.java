@@ -33,4 +33,10 @@ public record HeadView(
     List<PageLanguage> languages,
     @Nullable PageLanguage prevailing,
     boolean writes,
-    boolean approves) {}
+    boolean approves) {
+
+  /** Whether it is signed, or was before it ended. */
+  public boolean isSigned() {
+    return state.equals("signed") || state.equals("ended");
+  }
+}

@@ -85,7 +85,9 @@ class PaperFiles {
     Memorandum paper = papers.get(id, viewer);
     String note =
         paper.example()
-            ? frame.t("memorandum.example")
+            ? paper.state() == State.SIGNED || paper.state() == State.ENDED
+                ? frame.t("memorandum.example.signed")
+                : frame.t("memorandum.example")
             : paper.state() == State.DRAFT ? frame.t("memorandum.paper.draft") : "";
     return ResponseEntity.ok()
         .contentType(
