@@ -3,7 +3,8 @@ package org.peyvand.text;
 /**
  * The words, numbers and marks of a folded text, in order, with sentences, paragraphs and
  * quotations. Tokens are named by their index from 0; positions are indices of the {@link Folded}
- * text. A paragraph is a line; every sentence lies in one paragraph.
+ * text. A paragraph is a line; every sentence lies in one paragraph. Before the first token and
+ * behind the last there is nothing: no word, no number, no mark.
  */
 public final class Tokens {
 
@@ -39,11 +40,11 @@ public final class Tokens {
   }
 
   public boolean isWord(int token) {
-    return arrays.kinds[token] == TokenArrays.WORD;
+    return isKind(token, TokenArrays.WORD);
   }
 
   public boolean isNumber(int token) {
-    return arrays.kinds[token] == TokenArrays.NUMBER;
+    return isKind(token, TokenArrays.NUMBER);
   }
 
   public int start(int token) {
@@ -61,6 +62,9 @@ public final class Tokens {
 
   /** Whether the token is exactly this folded word. */
   public boolean is(int token, String folded) {
+    if (!isInside(token)) {
+      return false;
+    }
     int start = arrays.starts[token];
     if (arrays.ends[token] - start != folded.length()) {
       return false;
@@ -75,13 +79,18 @@ public final class Tokens {
 
   /** The character of a mark or quotation mark, 0 for other tokens. */
   public char mark(int token) {
-    return arrays.kinds[token] >= TokenArrays.OPEN ? text.charAt(arrays.starts[token]) : 0;
+    return isInside(token) && arrays.kinds[token] >= TokenArrays.OPEN
+        ? text.charAt(arrays.starts[token])
+        : 0;
   }
 
   /** The value of a number of at most nine digits; -1 for anything else. */
   public int number(int token) {
+    if (!isNumber(token)) {
+      return -1;
+    }
     int length = arrays.ends[token] - arrays.starts[token];
-    if (arrays.kinds[token] != TokenArrays.NUMBER || length > 9) {
+    if (length > 9) {
       return -1;
     }
     int value = 0;
@@ -93,12 +102,12 @@ public final class Tokens {
 
   /** Whether nothing, not even a blank, stands between this token and the one before. */
   public boolean glued(int token) {
-    return (arrays.flags[token] & TokenArrays.GLUED) != 0;
+    return isInside(token) && (arrays.flags[token] & TokenArrays.GLUED) != 0;
   }
 
   /** Whether the original begins with a capital letter (never in Arabic script). */
   public boolean capital(int token) {
-    return (arrays.flags[token] & TokenArrays.CAPITAL) != 0;
+    return isInside(token) && (arrays.flags[token] & TokenArrays.CAPITAL) != 0;
   }
 
   public int sentences() {
@@ -131,7 +140,7 @@ public final class Tokens {
 
   /** Whether the token stands between quotation marks (of a pair that is closed in its line). */
   public boolean quoted(int token) {
-    return (arrays.flags[token] & TokenArrays.QUOTED) != 0;
+    return isInside(token) && (arrays.flags[token] & TokenArrays.QUOTED) != 0;
   }
 
   /** The code points of the original from one token up to (not including) another. */
@@ -142,5 +151,13 @@ public final class Tokens {
   /** The words of the original from one token up to (not including) another, as printed. */
   public String source(int from, int to) {
     return text.source(arrays.starts[from], arrays.ends[Math.max(from, to - 1)]);
+  }
+
+  private boolean isInside(int token) {
+    return token >= 0 && token < arrays.size;
+  }
+
+  private boolean isKind(int token, byte kind) {
+    return isInside(token) && arrays.kinds[token] == kind;
   }
 }

@@ -80,6 +80,21 @@ class TokensTest {
   }
 
   @Test
+  void beforeTheFirstTokenAndBehindTheLastIsNothing() {
+    Tokens tokens = Tokens.of(Folded.of("«İzmir»"));
+    for (int outside : new int[] {-1, tokens.size()}) {
+      assertThat(tokens.is(outside, "izmir")).isFalse();
+      assertThat(tokens.isWord(outside)).isFalse();
+      assertThat(tokens.isNumber(outside)).isFalse();
+      assertThat(tokens.number(outside)).isEqualTo(-1);
+      assertThat(tokens.mark(outside)).isEqualTo((char) 0);
+      assertThat(tokens.capital(outside)).isFalse();
+      assertThat(tokens.glued(outside)).isFalse();
+      assertThat(tokens.quoted(outside)).isFalse();
+    }
+  }
+
+  @Test
   void aTokenKnowsWhetherItIsGluedAndCapital() {
     Tokens tokens = Tokens.of(Folded.of("17Mordad in İzmir"));
     assertThat(tokens.number(0)).isEqualTo(17);
