@@ -102,6 +102,9 @@ final class Relations {
   }
 
   private void take(List<String> names, ActDraft draft) {
+    if (names.getFirst().equals(names.getLast())) {
+      return;
+    }
     RelationAct act = act(draft);
     if (act == RelationAct.SIGNED && voted && !signed && isHeadline(draft)) {
       pair(names).rejected.add(new Rejected("signed", "the body has the council's vote alone"));
