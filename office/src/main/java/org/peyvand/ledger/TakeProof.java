@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.dossier.Evidence;
@@ -23,6 +22,7 @@ import org.peyvand.intake.Report;
 import org.peyvand.intake.ReportKind;
 import org.peyvand.intake.Reports;
 import org.peyvand.staff.StaffMember;
+import org.peyvand.web.Digits;
 import org.peyvand.web.PageLanguage;
 import org.springframework.stereotype.Component;
 
@@ -101,7 +101,7 @@ public class TakeProof {
   }
 
   private Outcome ofReport(String number, String words, PageLanguage language) {
-    Matcher matcher = NUMBER.matcher(ascii(number));
+    Matcher matcher = NUMBER.matcher(Digits.ascii(number));
     Optional<Report> report =
         matcher.matches() ? reports.find(Long.parseLong(matcher.group(1))) : Optional.empty();
     if (report.isEmpty()) {
@@ -215,16 +215,5 @@ public class TakeProof {
 
   private static String plain(String words) {
     return Controls.without(words).replaceAll("\\s+", " ").strip();
-  }
-
-  private static String ascii(String digits) {
-    return digits
-        .codePoints()
-        .mapToObj(
-            c ->
-                Character.isDigit(c)
-                    ? Integer.toString(Character.digit(c, 10))
-                    : Character.toString(c))
-        .collect(Collectors.joining());
   }
 }

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.peyvand.web.Digits;
 
 /**
  * The mail settings as typed, and what is wrong by field. A password is never sent back to a
@@ -40,13 +41,13 @@ record MailForm(
         new MailForm(
             sent.containsKey("sends"),
             field(sent, "host"),
-            ascii(field(sent, "port")),
+            Digits.ascii(field(sent, "port")),
             field(sent, "tls"),
             field(sent, "user"),
             sent.getOrDefault("password", ""),
             !before.password().isEmpty(),
             field(sent, "from"),
-            ascii(field(sent, "hour")),
+            Digits.ascii(field(sent, "hour")),
             Map.of());
     return new MailForm(
         typed.sends,
@@ -123,15 +124,6 @@ record MailForm(
 
   private static String field(Map<String, String> sent, String name) {
     return sent.getOrDefault(name, "").strip();
-  }
-
-  private static String ascii(String typed) {
-    StringBuilder digits = new StringBuilder();
-    typed
-        .codePoints()
-        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-        .forEach(digits::appendCodePoint);
-    return digits.toString();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.peyvand.date.TypedDate;
 import org.peyvand.text.Language;
+import org.peyvand.web.Digits;
 import org.peyvand.web.PageLanguage;
 
 /** The editor's form as it was sent. */
@@ -59,7 +60,7 @@ record ItemForm(Map<String, String> fields) {
       return Optional.empty();
     }
     try {
-      LocalTime time = LocalTime.parse(ascii(get("time").strip()));
+      LocalTime time = LocalTime.parse(Digits.ascii(get("time").strip()));
       return Optional.of(day.atTime(time).atZone(zone).toInstant());
     } catch (DateTimeParseException noTime) {
       return Optional.empty();
@@ -76,14 +77,5 @@ record ItemForm(Map<String, String> fields) {
 
   private String line(String name) {
     return get(name).replaceAll("\\s+", " ").strip();
-  }
-
-  private static String ascii(String typed) {
-    StringBuilder ascii = new StringBuilder();
-    typed
-        .codePoints()
-        .forEach(
-            c -> ascii.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
-    return ascii.toString();
   }
 }

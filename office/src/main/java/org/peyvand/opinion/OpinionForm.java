@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peyvand.web.Digits;
 
 /**
  * The settings as typed, and what is wrong by field. A key is never sent back to a browser; an
@@ -43,7 +44,7 @@ record OpinionForm(
             sent.getOrDefault("model", "").strip(),
             !before.key().isEmpty(),
             sent.containsKey("forget"),
-            ascii(sent.getOrDefault("seconds", "").strip()),
+            Digits.ascii(sent.getOrDefault("seconds", "").strip()),
             sent.containsKey("papers"),
             Map.of());
     return new OpinionForm(
@@ -124,14 +125,5 @@ record OpinionForm(
     } catch (UnknownHostException e) {
       return false;
     }
-  }
-
-  private static String ascii(String typed) {
-    StringBuilder digits = new StringBuilder();
-    typed
-        .codePoints()
-        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-        .forEach(digits::appendCodePoint);
-    return digits.toString();
   }
 }
