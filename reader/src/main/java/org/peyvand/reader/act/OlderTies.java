@@ -113,7 +113,8 @@ final class OlderTies {
     for (int i = 0; i + 1 < cities.size(); i++) {
       CityMention owner = cities.get(i);
       CityMention other = cities.get(i + 1);
-      boolean owns = page.tokens().kind(owner.to() - 1) == Kind.SUFFIX;
+      boolean owns =
+          page.tokens().kind(owner.to() - 1) == Kind.SUFFIX && !owner.name().equals(other.name());
       if (owns && other.from() == owner.to() + 1 && page.is(owner.to(), "with")) {
         drafts.add(draft(sentence, tie, owner.name(), other.name()));
         found = true;
