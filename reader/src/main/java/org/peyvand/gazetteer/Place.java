@@ -41,4 +41,15 @@ public record Place(
     }
     return name;
   }
+
+  /** By its key: the gazetteer has one place of each. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Place place && place.key.equals(key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
 }

@@ -123,8 +123,8 @@ public final class ReportReading {
                   place == null ? null : place.country(),
                   role,
                   spans,
-                  place == null ? List.of(Doubt.NEW_CITY) : List.of(),
-                  new Why(rule, spans, List.of())));
+                  LostCities.doubts(mentions),
+                  new Why(rule, spans, LostCities.of(mentions, role))));
         });
     return claims;
   }
@@ -161,7 +161,7 @@ public final class ReportReading {
               new Why(
                   code + (doubt == null ? ".person.beside" : ".person.discourse"),
                   matched,
-                  List.of())));
+                  person.rejected())));
     }
     return claims;
   }

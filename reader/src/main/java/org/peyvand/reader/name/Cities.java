@@ -140,7 +140,10 @@ final class Cities {
 
   private CityMention mention(List<Hit> hits, int i, String keys) {
     Hit hit = hits.get(i);
-    Place place = choose(keys, hits, i);
+    List<Place> each = places(keys);
+    Place told = told(each, hits, i);
+    Place place = told == null ? each.getFirst() : told;
+    List<Place> namesakes = each.stream().filter(other -> !other.equals(place)).toList();
     Hit before = before(hits, i);
     Context context = Context.PLAIN;
     if (capitals && datelines.covers(hit.from())) {
@@ -159,7 +162,15 @@ final class Cities {
         || adjacent(hits, i, 1, "municipality-behind")) {
       context = Context.MUNICIPALITY;
     }
-    return new CityMention(place.name(), place, hit.from(), hit.to(), relation(hits, i), context);
+    return new CityMention(
+        place.name(),
+        place,
+        hit.from(),
+        hit.to(),
+        relation(hits, i),
+        context,
+        namesakes,
+        told != null);
   }
 
   /** "The garden of the prince at X": a site, a word of its name, the city where it lies. */
@@ -184,25 +195,37 @@ final class Cities {
     return hit != null && hit.get("city") != null;
   }
 
-  /** Of several cities of one name the one whose country the text names, else the first. */
-  private Place choose(String keys, List<Hit> hits, int i) {
-    List<String> each = List.of(keys.split(",", -1));
+  /** The places of these keys, the best known first. */
+  private static List<Place> places(String keys) {
     Gazetteer gazetteer = Gazetteer.standard();
-    if (each.size() > 1) {
-      Hit behind = i + 1 < hits.size() ? hits.get(i + 1) : null;
-      String beside = behind == null ? null : land(behind);
-      for (String key : each) {
-        if (gazetteer.get(key).country().equals(beside)) {
-          return gazetteer.get(key);
-        }
-      }
-      for (String key : each) {
-        if (countries.contains(gazetteer.get(key).country())) {
-          return gazetteer.get(key);
-        }
+    if (keys.indexOf(',') < 0) {
+      return List.of(gazetteer.get(keys));
+    }
+    List<Place> places = new ArrayList<>();
+    for (String key : keys.split(",", -1)) {
+      places.add(gazetteer.get(key));
+    }
+    return places;
+  }
+
+  /** Of several places of one name the one whose country the text names; null where it does not. */
+  private @Nullable Place told(List<Place> each, List<Hit> hits, int i) {
+    if (each.size() == 1) {
+      return each.getFirst();
+    }
+    Hit behind = i + 1 < hits.size() ? hits.get(i + 1) : null;
+    String beside = behind == null ? null : land(behind);
+    for (Place place : each) {
+      if (place.country().equals(beside)) {
+        return place;
       }
     }
-    return gazetteer.get(each.getFirst());
+    for (Place place : each) {
+      if (countries.contains(place.country())) {
+        return place;
+      }
+    }
+    return null;
   }
 
   /** The country that a hit names, itself or by one of its states. */

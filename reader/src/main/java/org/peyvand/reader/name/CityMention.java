@@ -1,5 +1,6 @@
 package org.peyvand.reader.name;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.gazetteer.Place;
 
@@ -12,6 +13,8 @@ import org.peyvand.gazetteer.Place;
  * @param to one past the last token
  * @param relation {@code from, to, in, with, of} as a preposition or an ending says, else null
  * @param context what stands around it
+ * @param namesakes other places that the gazetteer knows by the same spelling
+ * @param told whether the text names the country that decides between them
  */
 public record CityMention(
     String name,
@@ -19,7 +22,14 @@ public record CityMention(
     int from,
     int to,
     @Nullable String relation,
-    Context context) {
+    Context context,
+    List<Place> namesakes,
+    boolean told) {
+
+  /** Copies the list. */
+  public CityMention {
+    namesakes = List.copyOf(namesakes);
+  }
 
   /** What stands around the name. */
   public enum Context {
@@ -43,6 +53,6 @@ public record CityMention(
   }
 
   CityMention in(Context other) {
-    return new CityMention(name, place, from, to, relation, other);
+    return new CityMention(name, place, from, to, relation, other, namesakes, told);
   }
 }

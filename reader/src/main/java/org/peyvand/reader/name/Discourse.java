@@ -90,6 +90,15 @@ final class Discourse {
       Candidate best = best(free, person);
       if (best != null) {
         person.holds(best.office, Doubt.OFFICE_BY_DISCOURSE);
+        for (Candidate other : free.values()) {
+          if (other != best) {
+            person.doesNotHold(
+                other.office,
+                other.score == best.score
+                    ? "weighs as much, and is named later"
+                    : "weighs " + other.score + ", the one taken " + best.score);
+          }
+        }
         free.remove(best.office.key());
       }
     }
@@ -198,11 +207,20 @@ final class Discourse {
     if (own == null || own.city() != null) {
       return;
     }
+    boolean seated = false;
     for (OfficeMention office : offices) {
-      if (office.office() == own.office() && office.city() != null && !office.plural()) {
-        person.holds(own.of(office.city()), Doubt.OFFICE_BY_DISCOURSE);
-        return;
+      if (office.office() != own.office() || office.city() == null || office.plural()) {
+        continue;
       }
+      if (!seated) {
+        person.holds(own.of(office.city()), Doubt.OFFICE_BY_DISCOURSE);
+        seated = true;
+      } else if (!office.city().name().equals(person.city())) {
+        person.doesNotHold(own.of(office.city()), "that city's office is named later");
+      }
+    }
+    if (seated) {
+      return;
     }
     boolean loose =
         own.office() == Office.OTHER
@@ -286,9 +304,9 @@ final class Discourse {
       if (!speaker && candidate.speaks > 0) {
         weight -= 2;
       }
+      candidate.score = weight;
       if (best == null || weight > best.score) {
         best = candidate;
-        best.score = weight;
       }
     }
     return best;

@@ -125,11 +125,20 @@ final class Namesakes {
         order.add(person);
       }
       person.mention(each.from(), each.to());
-      if (each.office() != null && (person.office() == null || person.city() == null)) {
-        person.holds(each.office(), null);
+      if (each.office() != null) {
+        holds(person, each.office());
       }
     }
     return order;
+  }
+
+  private static void holds(Person person, OfficeMention beside) {
+    OfficeMention own = person.office();
+    if (own == null || own.city() == null) {
+      person.holds(beside, null);
+    } else if (!own.key().equals(beside.key())) {
+      person.doesNotHold(beside, "stands beside a shorter or later mention of the name");
+    }
   }
 
   /**

@@ -271,7 +271,7 @@ final class NewCities {
       context = Context.PROVINCE;
     }
     return new CityMention(
-        name, null, from, to, relation == null ? before(from) : relation, context);
+        name, null, from, to, relation == null ? before(from) : relation, context, List.of(), true);
   }
 
   private @Nullable String before(int token) {

@@ -63,6 +63,11 @@ public record OfficeMention(
     return city == null ? null : city.name();
   }
 
+  /** Office and city in the words of the published format, such as {@code mayor of Isfahan}. */
+  String words() {
+    return city == null ? office.word() : office.word() + " of " + city.name();
+  }
+
   /** Office and city as one key: the same key is taken for the same holder. */
   public String key() {
     return office.word() + "@" + cityName();

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.claim.Doubt;
+import org.peyvand.reader.claim.Why.Rejected;
 
 /** A person of the report while the reading is being built: the places that name them. */
 public final class Person {
 
   private final String name;
   private final List<int[]> mentions = new ArrayList<>();
+  private final List<Rejected> rejected = new ArrayList<>();
   private @Nullable OfficeMention office;
   private @Nullable Doubt doubt;
 
@@ -42,6 +44,11 @@ public final class Person {
     return office == null ? null : office.cityName();
   }
 
+  /** Offices that the person could have held and does not, each with the reason. */
+  public List<Rejected> rejected() {
+    return rejected;
+  }
+
   void mention(int from, int to) {
     mentions.add(new int[] {from, to});
   }
@@ -49,5 +56,12 @@ public final class Person {
   void holds(OfficeMention mention, @Nullable Doubt why) {
     office = mention;
     doubt = why;
+  }
+
+  void doesNotHold(OfficeMention mention, String reason) {
+    Rejected lost = new Rejected(mention.words(), reason);
+    if (!rejected.contains(lost)) {
+      rejected.add(lost);
+    }
   }
 }
