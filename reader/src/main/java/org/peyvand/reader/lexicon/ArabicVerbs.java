@@ -174,9 +174,7 @@ final class ArabicVerbs implements Conjugation {
         if (!joined.isEmpty() && lexicon.means("given", joined + form)) {
           continue; // "Faisal" is also "so he arrives"
         }
-        lexicon.add("verb", joined + form, attributes);
-        lexicon.add("clause-start", joined + form, attributes);
-        lexicon.add(section.name(), joined + form, attributes);
+        lexicon.add(List.of("verb", "clause-start", section.name()), joined + form, attributes);
       }
     }
   }

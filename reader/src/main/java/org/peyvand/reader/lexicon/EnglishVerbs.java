@@ -60,8 +60,7 @@ final class EnglishVerbs implements Conjugation {
       own.put("suffix", "none");
       own.put("shape", form);
       own.put("tense", tense);
-      lexicon.add("verb", word + behind, own);
-      lexicon.add(name, word + behind, own);
+      lexicon.add(List.of("verb", name), word + behind, own);
     }
   }
 

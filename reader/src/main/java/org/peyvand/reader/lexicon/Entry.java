@@ -10,19 +10,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entry {
 
+  private static final String[] NO_ATTRIBUTES = {};
+
   private int[] concepts;
   private String[] names;
 
-  /** Attributes and their values in turn: there are too few of them for a map. */
-  private String[] attributes = {};
+  /**
+   * Attributes and their values in turn: there are too few of them for a map. Entries share them;
+   * who changes them takes a copy.
+   */
+  private String[] attributes;
 
   /** What it means behind a prefix, where only some of its meanings take one. */
   private @Nullable Entry prefixed;
 
-  Entry(int concept, String name, Map<String, String> attributes) {
+  /**
+   * An entry of one meaning.
+   *
+   * @param attributes as {@link #pairs} gives them
+   */
+  Entry(int concept, String name, String[] attributes) {
     this.concepts = new int[] {concept};
     this.names = new String[] {name};
-    attributes.forEach(this::put);
+    this.attributes = attributes;
+  }
+
+  /** Attributes and their values in turn, and one more where it is not among them. */
+  static String[] pairs(Map<String, String> attributes, String absent, String value) {
+    boolean more = !attributes.containsKey(absent);
+    String[] pairs = new String[2 * attributes.size() + (more ? 2 : 0)];
+    int at = 0;
+    for (Map.Entry<String, String> each : attributes.entrySet()) {
+      pairs[at++] = each.getKey();
+      pairs[at++] = each.getValue();
+    }
+    if (more) {
+      pairs[at++] = absent;
+      pairs[at] = value;
+    }
+    return pairs;
   }
 
   /** Whether it carries the concept of this number. */
@@ -57,9 +83,13 @@ public final class Entry {
 
   /** The value of an attribute, or null. */
   public @Nullable String get(String attribute) {
-    for (int i = 0; i < attributes.length; i += 2) {
-      if (attributes[i].equals(attribute)) {
-        return attributes[i + 1];
+    return value(attributes, attribute);
+  }
+
+  private static @Nullable String value(String[] pairs, String attribute) {
+    for (int i = 0; i < pairs.length; i += 2) {
+      if (pairs[i].equals(attribute)) {
+        return pairs[i + 1];
       }
     }
     return null;
@@ -67,9 +97,9 @@ public final class Entry {
 
   /** The same entry where some attributes have other values. */
   Entry with(Map<String, String> changed) {
-    Entry entry = new Entry(concepts[0], names[0], Map.of());
-    entry.concepts = concepts.clone();
-    entry.names = names.clone();
+    Entry entry = new Entry(concepts[0], names[0], NO_ATTRIBUTES);
+    entry.concepts = concepts;
+    entry.names = names;
     changed.forEach(entry::put);
     for (int i = 0; i < attributes.length; i += 2) {
       if (!changed.containsKey(attributes[i])) {
@@ -92,9 +122,9 @@ public final class Entry {
   }
 
   /** Keeps apart the meanings that a prefix may stand before. */
-  private void part(int concept, String name, Map<String, String> more) {
+  private void part(int concept, String name, String[] more) {
     boolean closed = isClosed(get("prefix"));
-    if (isClosed(more.get("prefix"))) {
+    if (isClosed(value(more, "prefix"))) {
       prefixed = closed ? prefixed : with(Map.of());
     } else if (closed && prefixed != null) {
       prefixed.add(concept, name, more);
@@ -104,26 +134,33 @@ public final class Entry {
   }
 
   /** Adds another meaning of the same form; used while a lexicon is built. */
-  void add(int concept, String name, Map<String, String> more) {
+  void add(int concept, String name, String[] more) {
     part(concept, name, more);
+    add(concept, name);
+    String ends = value(more, "suffix");
+    if (ends != null && !ends.equals("none") && "none".equals(get("suffix"))) {
+      attributes = attributes.clone();
+      for (int i = 0; i < attributes.length; i += 2) {
+        if (attributes[i].equals("suffix")) {
+          attributes[i + 1] = ends;
+        }
+      }
+    }
+    for (int i = 0; i < more.length; i += 2) {
+      if (get(more[i]) == null) {
+        put(more[i], more[i + 1]);
+      }
+    }
+  }
+
+  /** Adds another concept under the same attributes; used while a lexicon is built. */
+  void add(int concept, String name) {
     if (!has(concept)) {
       concepts = Arrays.copyOf(concepts, concepts.length + 1);
       concepts[concepts.length - 1] = concept;
       names = Arrays.copyOf(names, names.length + 1);
       names[names.length - 1] = name;
     }
-    String ends = more.get("suffix");
-    for (int i = 0; i < attributes.length; i += 2) {
-      if (ends != null && attributes[i].equals("suffix") && attributes[i + 1].equals("none")) {
-        attributes[i + 1] = ends;
-      }
-    }
-    more.forEach(
-        (key, value) -> {
-          if (get(key) == null) {
-            put(key, value);
-          }
-        });
   }
 
   private void put(String key, String value) {

@@ -209,34 +209,51 @@ public final class Lexicon {
      * in which such words are met.
      */
     public Builder add(String concept, String form, Map<String, String> attributes) {
-      int number = concepts.computeIfAbsent(concept, c -> concepts.size());
-      Map<String, String> complete = new LinkedHashMap<>(attributes);
-      complete.putIfAbsent("suffix", "noun");
+      return add(List.of(concept), form, attributes);
+    }
+
+    /** Adds one form that carries several concepts, each of them different. */
+    Builder add(List<String> names, String form, Map<String, String> attributes) {
+      String[] pairs = Entry.pairs(attributes, "suffix", "noun");
       for (String spelling : spellings(form)) {
-        String key = Folded.key(spelling).replace('-', ' ').replace(". ", " ").replace('.', ' ');
+        String folded = Folded.key(spelling);
+        String key = folded.replace('-', ' ').replace(". ", " ").replace('.', ' ');
         key = key.replace("'", "").strip();
         if (!key.isEmpty()) {
-          if (Folded.key(spelling).indexOf('\'') > 0) {
-            complete.put("apostrophe", "yes");
+          if (folded.indexOf('\'') > 0) {
+            Map<String, String> more = new LinkedHashMap<>(attributes);
+            more.put("apostrophe", "yes");
+            pairs = Entry.pairs(more, "suffix", "noun");
           }
-          put(number, concept, key, complete);
+          put(names, key, pairs);
           String soft = attributes.get("suffix") == null ? affixes.softened(key) : null;
           if (soft != null) {
-            put(number, concept, soft, complete);
+            put(names, soft, pairs);
           }
         }
       }
       return this;
     }
 
-    private void put(int concept, String name, String key, Map<String, String> attributes) {
+    private void put(List<String> names, String key, String[] attributes) {
       int node = trie.path(key);
       Entry known = trie.value(node);
       if (known == null) {
-        trie.put(node, new Entry(concept, name, attributes));
+        Entry entry = new Entry(number(names.getFirst()), names.getFirst(), attributes);
+        names.forEach(name -> entry.add(number(name), name));
+        trie.put(node, entry);
       } else {
-        known.add(concept, name, attributes);
+        names.forEach(name -> known.add(number(name), name, attributes));
       }
+    }
+
+    private int number(String concept) {
+      Integer known = concepts.get(concept);
+      if (known == null) {
+        known = concepts.size();
+        concepts.put(concept, known);
+      }
+      return known;
     }
 
     /** Whether a form is known already. */

@@ -108,8 +108,7 @@ public final class PersianVerbs implements Conjugation {
       if (negative) {
         attributes.put("neg", "yes");
       }
-      lexicon.add("verb", preverb + form, attributes);
-      lexicon.add(section.name(), preverb + form, attributes);
+      lexicon.add(List.of("verb", section.name()), preverb + form, attributes);
     }
   }
 }

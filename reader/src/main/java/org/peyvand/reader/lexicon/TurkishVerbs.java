@@ -270,8 +270,7 @@ final class TurkishVerbs implements Conjugation {
         if (negative) {
           attributes.put("neg", "yes");
         }
-        lexicon.add("verb", before + base + ending, attributes);
-        lexicon.add(section.name(), before + base + ending, attributes);
+        lexicon.add(List.of("verb", section.name()), before + base + ending, attributes);
         if (tense.equals("conditional")) {
           lexicon.add("if", before + base + ending, attributes);
         }
