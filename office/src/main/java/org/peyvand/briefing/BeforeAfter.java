@@ -97,6 +97,19 @@ record BeforeAfter(
             exchanges.size() - before, ChronoUnit.DAYS.between(signing, asOf) / DAYS_A_YEAR));
   }
 
+  /** The first day of a year that is on file. */
+  LocalDate starts(Year year) {
+    LocalDate first = signing.plusYears(year.number() > 0 ? year.number() - 1L : year.number());
+    return first.isBefore(since) ? since : first;
+  }
+
+  /** The last day of a year that is on file. */
+  LocalDate ends(Year year) {
+    LocalDate last =
+        signing.plusYears(year.number() > 0 ? year.number() : year.number() + 1L).minusDays(1);
+    return last.isAfter(asOf) ? asOf : last;
+  }
+
   /** Whether the two rates may be set beside each other at all. */
   boolean isEnough() {
     return before.years() >= LEAST_YEARS

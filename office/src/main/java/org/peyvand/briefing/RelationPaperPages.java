@@ -128,6 +128,16 @@ class RelationPaperPages {
     return tables.gates(dossier(pair, viewer, frame), frame).in(format);
   }
 
+  @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
+  @GetMapping("/desk/ties/{pair}/exchanges.{format:csv|json}")
+  View exchangesTable(
+      @PathVariable("pair") String pair,
+      @PathVariable("format") String format,
+      StaffMember viewer,
+      Frame frame) {
+    return tables.exchanges(dossier(pair, viewer, frame), frame).in(format);
+  }
+
   private Dossier dossier(String slug, StaffMember viewer, Frame frame) {
     Pair pair = relations.findPair(slug).orElseThrow(() -> new NotFound("tie.unknown"));
     return dossiers

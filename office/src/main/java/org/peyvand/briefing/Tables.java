@@ -71,6 +71,9 @@ class Tables {
   private static final List<String> YEARLY =
       List.of("pair", "relation", "stage", "out", "in", "together", "people", "promises_kept");
 
+  private static final List<String> EXCHANGES =
+      List.of("pair", "year", "starts", "ends", "exchanges", "whole_year", "after_signing");
+
   private static final List<String> GATES =
       List.of(
           "pair",
@@ -139,6 +142,28 @@ class Tables {
         },
         act.supersedes(),
         dossier.replaced().contains(act.id()) ? "no" : "yes");
+  }
+
+  /** Exchanges a year before and after the first signing; no row where there is none. */
+  Table exchanges(Dossier dossier, Frame frame) {
+    BeforeAfter counted = BeforeAfter.of(dossier);
+    return new Table(
+        "exchanges-" + dossier.pair().slug() + "-" + frame.today(),
+        EXCHANGES,
+        counted == null
+            ? List.of()
+            : counted.years().stream()
+                .map(
+                    year ->
+                        Table.row(
+                            dossier.pair().slug(),
+                            year.number(),
+                            counted.starts(year),
+                            counted.ends(year),
+                            year.count(),
+                            year.whole() ? "yes" : "no",
+                            year.number() > 0 ? "yes" : "no"))
+                .toList());
   }
 
   /** The legal steps of both sides. */

@@ -1,8 +1,8 @@
 package org.peyvand.dossier;
 
 /**
- * Acts have been recorded. Published once a recording, after every {@link ActRecorded} of it and in
- * the same transaction.
+ * Acts have been recorded. Published once a recording and inside its transaction: a listener that
+ * fails undoes it.
  *
  * @param relation with its new position
  */

@@ -10,8 +10,8 @@ public interface RecordAct {
   long ANY_POSITION = -1;
 
   /**
-   * Records acts of one dossier, all or none, and publishes an {@link ActRecorded} for each in the
-   * same transaction.
+   * Records acts of one dossier, all or none, and publishes {@link DossierChanged} in the same
+   * transaction.
    *
    * @param acts of one pair, in the order to keep
    * @param seen the relation's position when the form was opened, 0 for a pair without dossier, or

@@ -100,7 +100,6 @@ class RecordInDossier implements RecordAct {
     }
     relations.moveTo(relation, position);
     noteOfficeHolders(recorded);
-    recorded.forEach(act -> events.publishEvent(new ActRecorded(act)));
     events.publishEvent(new DossierChanged(new Relation(relation.id(), relation.pair(), position)));
     return new Recording.Recorded(recorded);
   }

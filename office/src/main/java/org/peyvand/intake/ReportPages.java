@@ -1,10 +1,8 @@
 package org.peyvand.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.peyvand.staff.AllowedTo;
 import org.peyvand.staff.Role;
 import org.peyvand.web.Frame;
@@ -38,7 +36,8 @@ class ReportPages {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "0") int page) {
     int from = Math.clamp(page, 0, 10_000);
-    List<Report> found = reports.list(state(state), ReportKind.of(kind).orElse(null), q, from);
+    List<Report> found =
+        reports.list(ReviewState.of(state).orElse(null), ReportKind.of(kind).orElse(null), q, from);
     return Html.of(
         "intake/list.jte",
         Map.of(
@@ -66,12 +65,5 @@ class ReportPages {
                 .build()
                 .toString())
         .body(file.bytes());
-  }
-
-  private static @Nullable ReviewState state(String token) {
-    return Arrays.stream(ReviewState.values())
-        .filter(s -> s.token().equals(token))
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.claim.ReportHeader;
 import org.peyvand.staff.StaffMember;
@@ -91,6 +93,14 @@ public class Reports {
         .param("offset", page * A_PAGE)
         .query(Reports::report)
         .list();
+  }
+
+  /** As {@link #list}, all of them, a page at a time. */
+  Stream<Report> all(@Nullable ReviewState state, @Nullable ReportKind kind, String search) {
+    return IntStream.iterate(0, page -> page + 1)
+        .mapToObj(page -> list(state, kind, search, page))
+        .takeWhile(found -> !found.isEmpty())
+        .flatMap(found -> found.stream().limit(A_PAGE));
   }
 
   static int pageSize() {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.peyvand.city.Cities;
-import org.peyvand.dossier.ActRecorded;
+import org.peyvand.dossier.DossierChanged;
 import org.peyvand.dossier.Pair;
 import org.peyvand.settings.Settings;
 import org.peyvand.standing.Dossier;
@@ -76,7 +76,7 @@ class Ties {
   }
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-  void recorded(ActRecorded recorded) {
+  void recorded(DossierChanged changed) {
     forget();
   }
 

@@ -7,6 +7,7 @@ import org.peyvand.opinion.Question;
 /**
  * A question of the second opinion as it stands on the review page, in the page's language.
  *
+ * @param asClaim the claim that it would be if an officer agreed
  * @param says what it would have the report say, as a sentence
  * @param words its quotation
  * @param against the reader's claim that says it otherwise, as a sentence; empty if there is none
@@ -15,6 +16,7 @@ import org.peyvand.opinion.Question;
  */
 record QuestionLine(
     Question question,
+    Claim asClaim,
     String kind,
     String modality,
     String says,
@@ -22,4 +24,9 @@ record QuestionLine(
     String words,
     String against,
     String claim,
-    String decided) {}
+    String decided) {
+
+  String id() {
+    return asClaim.id();
+  }
+}

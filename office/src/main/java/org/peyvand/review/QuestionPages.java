@@ -61,7 +61,7 @@ class QuestionPages {
           default -> throw new NotFound("review.opinion.unknown");
         };
     return first
-        ? ReviewPages.toOpinion(id)
+        ? pages.after(report, Claim.OF_OPINION + number, officer, frame)
         : pages
             .page(report, frame, officer, "", "", frame.t("review.opinion.changed"))
             .with(HttpStatus.CONFLICT);

@@ -7,7 +7,11 @@ import org.peyvand.staff.Journal;
 import org.peyvand.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
-/** Many claims at one stroke, and back. Each is its own decision; one that fails stays open. */
+/**
+ * Many claims at one stroke, and back. Each is its own decision; one that fails stays open. What an
+ * act on record tells already makes no second act: its words are added to that one, and where it is
+ * not sure which, the claim stays open.
+ */
 @Component
 class ReviewMany {
 
@@ -27,6 +31,7 @@ class ReviewMany {
   enum Which {
     /** Those without a doubt, and of which no act on record may be the same event. */
     CLEAN,
+    /** All but those that the second opinion brought. */
     ALL
   }
 
@@ -93,7 +98,7 @@ class ReviewMany {
       ReviewClaim.Wish wish =
           new ReviewClaim.Wish(
               claim.report(), claim.id(), claim.version(), note, batch, officer, false);
-      switch (accept ? review.accept(wish) : review.reopen(wish)) {
+      switch (accept ? accepted(wish, claim) : review.reopen(wish)) {
         case Outcome.Done ok -> done++;
         case Outcome.Changed changed ->
             stayed.add(new Outcome.Refused(claim.id(), "review.blocked.changed"));
@@ -101,5 +106,14 @@ class ReviewMany {
       }
     }
     return new Result(done, stayed);
+  }
+
+  private Outcome accepted(ReviewClaim.Wish wish, Claim claim) {
+    if (same.of(claim).isEmpty()) {
+      return review.accept(wish);
+    }
+    return same.surely(claim)
+        .map(act -> review.join(wish, act.id()))
+        .orElseGet(() -> new Outcome.Refused(claim.id(), "review.blocked.same"));
   }
 }

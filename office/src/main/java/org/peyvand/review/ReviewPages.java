@@ -101,7 +101,7 @@ class ReviewPages {
               default -> new Outcome.Refused(claim, "web.problem.400");
             };
     return switch (outcome) {
-      case Outcome.Done done -> to(id, next(report, claim, officer, frame));
+      case Outcome.Done done -> after(report, claim, officer, frame);
       case Outcome.Changed changed ->
           page(report, frame, officer, claim, "", words.changed(changed.now(), frame))
               .with(HttpStatus.CONFLICT);
@@ -170,8 +170,9 @@ class ReviewPages {
     return to(id, "");
   }
 
-  private String next(Report report, String claim, StaffMember officer, Frame frame) {
-    return sheets.of(report, officer, frame).nextOpen(claim);
+  /** To what is open after a claim or question that has been decided. */
+  View after(Report report, String claim, StaffMember officer, Frame frame) {
+    return to(report.id(), sheets.of(report, officer, frame).nextOpen(claim));
   }
 
   static View to(long report, String claim) {

@@ -3,9 +3,11 @@ package org.peyvand.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peyvand.dossier.Act;
+import org.peyvand.dossier.ActKind;
 import org.peyvand.dossier.Happened;
 import org.peyvand.dossier.NewAct;
 import org.peyvand.dossier.Pair;
@@ -15,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Acts that may be the very event that a claim tells of, as another report told it: the same pair
- * and kind, and the same day, or without days to compare the same people, or the same name.
+ * and kind, and the same day, or without days to compare the same people, or the same name. What
+ * somebody said is no event: each outlet's words stand for themselves.
  */
 @Component
 class SameEvents {
@@ -49,8 +52,27 @@ class SameEvents {
     return same;
   }
 
+  /**
+   * The act that a claim surely tells of once more: the only one to ask about, and no day speaks
+   * against it.
+   */
+  Optional<Act> surely(Claim claim) {
+    List<Act> same = of(claim);
+    if (same.size() != 1 || !(claim.content() instanceof Content.Deed deed)) {
+      return Optional.empty();
+    }
+    Happened one = same.getFirst().happened();
+    Happened other = deed.happened();
+    return one == null || other == null || isNear(one, other, 0)
+        ? Optional.of(same.getFirst())
+        : Optional.empty();
+  }
+
   static boolean isSame(NewAct there, NewAct here) {
-    if (there.kind() != here.kind() || there.modality() != here.modality()) {
+    if (there.kind() != here.kind()
+        || there.modality() != here.modality()
+        || here.kind() == ActKind.STATEMENT
+        || (there.form() != null && here.form() != null && there.form() != here.form())) {
       return false;
     }
     if (!there.actors().isEmpty()
@@ -61,8 +83,7 @@ class SameEvents {
     Happened one = there.happened();
     Happened other = here.happened();
     if (one != null && other != null) {
-      return !one.start().isAfter(other.end().plusDays(DAYS_APART))
-          && !other.start().isAfter(one.end().plusDays(DAYS_APART));
+      return isNear(one, other, DAYS_APART);
     }
     if (there.reported() != null
         && here.reported() != null
@@ -70,6 +91,11 @@ class SameEvents {
       return false;
     }
     return shareSomebody(there, here) || sameName(there, here);
+  }
+
+  private static boolean isNear(Happened one, Happened other, int days) {
+    return !one.start().isAfter(other.end().plusDays(days))
+        && !other.start().isAfter(one.end().plusDays(days));
   }
 
   private static boolean shareSomebody(NewAct there, NewAct here) {

@@ -49,6 +49,7 @@ class SecondSheets {
     Question.Decided decided = question.decided();
     return new QuestionLine(
         question,
+        claim,
         words.kind(claim, frame),
         words.modality(claim, frame),
         words.says(claim, report, frame),

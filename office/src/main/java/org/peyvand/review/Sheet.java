@@ -1,7 +1,12 @@
 package org.peyvand.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.intake.Report;
 
@@ -36,7 +41,7 @@ record Sheet(
 
   /** All lines in the order of the page. */
   List<SheetLine> lines() {
-    return java.util.stream.Stream.of(asked, rest, people).flatMap(List::stream).toList();
+    return Stream.of(asked, rest, people).flatMap(List::stream).toList();
   }
 
   long open() {
@@ -68,33 +73,47 @@ record Sheet(
     return words.toString().strip().equals(report.headline());
   }
 
-  /** The line whose colour a piece takes: of those that rest on it, the one of fewest words. */
-  SheetLine top(MarkedText.Piece piece) {
-    return piece.claims().stream()
-        .map(this::line)
-        .min(
-            java.util.Comparator.comparingInt((SheetLine line) -> line.number() == 0 ? 1 : 0)
-                .thenComparingInt(SheetLine::length))
-        .orElseThrow();
+  /** Open claims that an act on record may tell already. */
+  long openSame() {
+    return lines().stream()
+        .filter(line -> line.claim().isOpen() && !line.claim().isOfOpinion())
+        .filter(line -> !line.same().isEmpty())
+        .count();
   }
 
-  SheetLine line(String claim) {
-    return lines().stream().filter(line -> line.id().equals(claim)).findFirst().orElseThrow();
+  /** The colour of a piece: of the numbered lines that rest on it, that of the fewest words. */
+  String colour(MarkedText.Piece piece) {
+    return lines().stream()
+        .filter(line -> line.number() > 0 && piece.claims().contains(line.id()))
+        .min(java.util.Comparator.comparingInt(SheetLine::length))
+        .map(line -> line.group().token())
+        .orElse("plain");
   }
 
-  /** The open claim to turn to after one, wrapping round; empty when all are decided. */
+  /** The numbered line of a claim, if it is one. */
+  Optional<SheetLine> numbered(String claim) {
+    return lines().stream()
+        .filter(line -> line.number() > 0 && line.id().equals(claim))
+        .findFirst();
+  }
+
+  /**
+   * What is open and comes after a claim or question in the order of the page, wrapping round;
+   * empty when all are decided.
+   */
   String nextOpen(String after) {
-    List<SheetLine> all = lines();
-    int from = 0;
-    while (from < all.size() && !all.get(from).id().equals(after)) {
-      from++;
-    }
-    for (int i = 1; i <= all.size(); i++) {
-      SheetLine line = all.get((from + i) % all.size());
-      if (line.claim().isOpen() && !line.id().equals(after)) {
-        return line.id();
-      }
-    }
-    return "";
+    Map<String, Boolean> all = new LinkedHashMap<>();
+    asked.forEach(line -> all.put(line.id(), line.claim().isOpen()));
+    second.questions().forEach(line -> all.put(line.id(), line.question().isOpen()));
+    Stream.of(rest, people)
+        .flatMap(List::stream)
+        .forEach(line -> all.put(line.id(), line.claim().isOpen()));
+    List<String> ids = List.copyOf(all.keySet());
+    int from = Math.max(0, ids.indexOf(after));
+    return IntStream.rangeClosed(1, ids.size())
+        .mapToObj(i -> ids.get((from + i) % ids.size()))
+        .filter(id -> Boolean.TRUE.equals(all.get(id)) && !id.equals(after))
+        .findFirst()
+        .orElse("");
   }
 }

@@ -48,9 +48,12 @@ class Sheets {
       lines.add(line(claim, numbered ? number : 0, pairs.size() > 1, report, frame));
     }
     UUID batch = claims.lastBatch(report.id()).orElse(null);
+    SecondSheet asking = second.of(report, all, frame);
+    List<Claim> marked = new ArrayList<>(all);
+    asking.open().forEach(line -> marked.add(line.asClaim()));
     return new Sheet(
         report,
-        MarkedText.of(report.text(), all),
+        MarkedText.of(report.text(), marked),
         lines.stream()
             .filter(SheetLine::isFirst)
             .sorted(java.util.Comparator.comparing((SheetLine l) -> l.claim().sort()))
@@ -60,7 +63,7 @@ class Sheets {
         pairs.size() > 1 ? pairs.stream().map(pair -> words.pair(pair, frame)).toList() : List.of(),
         ties(all, frame),
         others(all, officer, frame),
-        second.of(report, all, frame),
+        asking,
         batch,
         batch == null ? 0 : claims.ofBatch(report.id(), batch).size());
   }

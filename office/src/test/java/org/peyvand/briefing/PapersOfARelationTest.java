@@ -219,6 +219,18 @@ class PapersOfARelationTest {
   }
 
   @Test
+  void exchangesOfEachYearAreATableThatCountsOnlyWhatItsReaderSees() {
+    String before = "bergama-bodrum,-2,2019-06-10,2020-06-09,1,yes,no";
+    String after = "bergama-bodrum,2,2022-06-10,2023-06-09,";
+    String seen = outsider.get(AT + "/exchanges.csv").body();
+    assertThat(seen).contains(before).contains(after + "1,yes,yes");
+    String all = insider.get(AT + "/exchanges.csv").body();
+    assertThat(all).contains(before).doesNotContain(after + "1,yes,yes");
+    assertThat(outsider.get(AT + "/exchanges.json").body())
+        .contains("\"year\":-3,\"starts\":\"2019-05-01\"");
+  }
+
+  @Test
   void aYearStandsBesideTheOneBefore() {
     String page =
         outsider
@@ -242,7 +254,13 @@ class PapersOfARelationTest {
   void aCitizenSeesNoneOfIt() {
     Browser citizen = Browser.anonymous(port);
     for (String paper :
-        List.of("/briefing", "/handover.pdf", "/acts.csv", "/exchanges", "/steps.csv")) {
+        List.of(
+            "/briefing",
+            "/handover.pdf",
+            "/acts.csv",
+            "/exchanges",
+            "/exchanges.csv",
+            "/steps.csv")) {
       assertThat(citizen.get(AT + paper).statusCode()).as(paper).isEqualTo(303);
     }
     assertThat(

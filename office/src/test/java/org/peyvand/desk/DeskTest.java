@@ -128,6 +128,7 @@ class DeskTest {
             "/desk/events",
             "/desk/events/invitations",
             "/desk/events/delegations",
+            "/desk/reports",
             "/desk/export/relations",
             "/desk/export/promises",
             "/desk/export/contacts")) {

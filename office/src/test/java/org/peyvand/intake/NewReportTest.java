@@ -233,6 +233,19 @@ class NewReportTest {
   }
 
   @Test
+  void theListIsATableToTakeAwayNarrowedAsItIsShown() {
+    String word = "zzword" + System.nanoTime();
+    paste("Example: " + word + "\nThe mayor of Isfahan spoke.", Map.of("outlet", "=Example News"));
+    assertThat(officer.get("/desk/reports?q=" + word).body())
+        .contains("/desk/reports.csv?q=" + word);
+    String csv = officer.get("/desk/reports.csv?q=" + word).body();
+    assertThat(csv.lines()).hasSize(2);
+    assertThat(csv).contains(word, "'=Example News", ",new,").doesNotContain("The mayor");
+    assertThat(officer.get("/desk/reports.csv?state=reviewed&q=" + word).body().lines()).hasSize(1);
+    assertThat(officer.get("/desk/reports.json?kind=letter&q=" + word).body()).isEqualTo("[]");
+  }
+
+  @Test
   void nobodyButAnOfficerTakesReportsIn() {
     Browser reader = Browser.signedIn(port, jdbc, Role.READER);
     assertThat(reader.get("/desk/reports").statusCode()).isEqualTo(200);

@@ -143,6 +143,7 @@ class FirstReportTest {
 
   @Autowired KeepReport keep;
   @Autowired ReviewMany many;
+  @Autowired Claims claims;
   @Autowired Relations relations;
   @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
@@ -192,5 +193,7 @@ class FirstReportTest {
       }
     }
     assertThat(expected).as("sentences of the table that the report has not").isEmpty();
+    many.undo(
+        report.id(), claims.lastBatch(report.id()).orElseThrow(), "taken back", officer.member());
   }
 }

@@ -216,6 +216,10 @@ class QuestionsTest {
     HttpResponse<String> agreed = officer.post(address, Map.of("decision", "agree"));
 
     assertThat(agreed.statusCode()).as(agreed::body).isEqualTo(303);
+    assertThat(agreed.headers().firstValue("Location").orElseThrow())
+        .as("to what is open and comes after it")
+        .contains("?at=")
+        .doesNotContain("?at=o1");
     assertThat(signings(cities))
         .singleElement()
         .satisfies(

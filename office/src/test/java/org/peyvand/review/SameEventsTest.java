@@ -107,6 +107,53 @@ class SameEventsTest {
     assertThat(claims.get(second, "a1").isOpen()).isTrue();
   }
 
+  private void acceptAll(long report) {
+    desk.page(report);
+    officer.post("/desk/reports/" + report + "/all", Map.of("which", "all"));
+  }
+
+  @Test
+  void acceptingAllMakesNoSecondActOfWhatIsOnRecordAndOneUndoTakesItBack() {
+    Cities cities = new Cities("Isfahan", "Khiva");
+    long first = told(cities, DAY);
+    acceptAll(first);
+    long second = told(cities, DAY);
+    assertThat(desk.page(second)).contains("One of them is on record already");
+
+    acceptAll(second);
+
+    assertThat(claims.get(second, "a1").state()).isEqualTo(Claim.State.ACCEPTED);
+    assertThat(standing(cities))
+        .singleElement()
+        .satisfies(
+            act ->
+                assertThat(act.evidence())
+                    .extracting(Evidence::report)
+                    .containsExactly(first, second));
+    officer.post(
+        "/desk/reports/" + second + "/undo",
+        Map.of("batch", claims.lastBatch(second).orElseThrow().toString()));
+    assertThat(claims.get(second, "a1").isOpen()).isTrue();
+    assertThat(standing(cities))
+        .singleElement()
+        .satisfies(
+            act -> assertThat(act.evidence()).extracting(Evidence::report).containsExactly(first));
+  }
+
+  @Test
+  void acceptingAllLeavesOpenWhatMayOrMayNotBeOnRecord() {
+    Cities cities = new Cities("Isfahan", "Tashkent");
+    acceptAll(told(cities, DAY));
+    long later = told(cities, DAY.plusDays(1));
+    desk.page(later);
+    String told = officer.post("/desk/reports/" + later + "/all", Map.of("which", "all")).body();
+    assertThat(told).contains("One stayed open. An act on record may be this very event: say");
+    assertThat(claims.get(later, "a1").isOpen()).as("a day apart: the officer is asked").isTrue();
+    assertThat(standing(cities)).hasSize(1);
+    desk.decide(later, "a1", claims.get(later, "a1").version(), "accept");
+    assertThat(standing(cities)).as("two events, says the officer").hasSize(2);
+  }
+
   @Test
   void withoutDaysTheSamePeopleTellIt() {
     Cities cities = new Cities("Isfahan", "Bukhara");

@@ -15,6 +15,7 @@ import org.peyvand.dossier.Form;
 import org.peyvand.dossier.Happened;
 import org.peyvand.dossier.Modality;
 import org.peyvand.dossier.Visibility;
+import org.peyvand.example.RegisterFile;
 import org.peyvand.promise.Promise;
 import org.peyvand.standing.Standing.GateState;
 import org.peyvand.web.PageLanguage;

@@ -111,11 +111,11 @@
       case "KeyA": {
         const all = document.getElementById("accept-all");
         if ((event.shiftKey || (!line && root().dataset.clean)) && all) send(all, null);
-        else if (!event.shiftKey) press(line, ".decide button[value=accept]");
+        else if (!event.shiftKey) press(line, ".decide button:is([value=accept], [value=agree])");
         return done();
       }
       case "KeyE": press(line, "[data-key=correct]"); return done();
-      case "KeyR": press(line, ".decide button[value=refuse]"); return done();
+      case "KeyR": press(line, ".decide button:is([value=refuse], [value=dismiss])"); return done();
       case "KeyU": { const undo = document.getElementById("undo"); if (undo) send(undo, null); return done(); }
     }
   });

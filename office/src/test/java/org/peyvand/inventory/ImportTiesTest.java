@@ -1,4 +1,4 @@
-package org.peyvand.review;
+package org.peyvand.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.peyvand.standing;
+package org.peyvand.example;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.peyvand.review;
+package org.peyvand.inventory;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,7 +20,6 @@ import org.peyvand.command.Importer;
 import org.peyvand.dossier.ActKind;
 import org.peyvand.dossier.Counting;
 import org.peyvand.dossier.Happened;
-import org.peyvand.dossier.Modality;
 import org.peyvand.dossier.Relations;
 import org.peyvand.extraction.FileName;
 import org.peyvand.extraction.Format;
@@ -29,13 +28,11 @@ import org.peyvand.intake.KeptFile;
 import org.peyvand.intake.NewReport;
 import org.peyvand.intake.Report;
 import org.peyvand.intake.ReportKind;
-import org.peyvand.reader.claim.Why;
+import org.peyvand.review.TakeListIn;
 import org.peyvand.staff.Role;
 import org.peyvand.staff.StaffMember;
 import org.peyvand.text.Span;
 import org.peyvand.web.Masthead;
-import org.peyvand.web.Messages;
-import org.peyvand.web.PageLanguage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,25 +50,15 @@ class ImportTies implements Importer {
   private final Cities cities;
   private final Relations relations;
   private final KeepReport keep;
-  private final Claims claims;
-  private final ReviewMany many;
-  private final Messages messages;
+  private final TakeListIn take;
   private final Masthead office;
 
   ImportTies(
-      Cities cities,
-      Relations relations,
-      KeepReport keep,
-      Claims claims,
-      ReviewMany many,
-      Messages messages,
-      Masthead office) {
+      Cities cities, Relations relations, KeepReport keep, TakeListIn take, Masthead office) {
     this.cities = cities;
     this.relations = relations;
     this.keep = keep;
-    this.claims = claims;
-    this.many = many;
-    this.messages = messages;
+    this.take = take;
     this.office = office;
   }
 
@@ -140,29 +127,24 @@ class ImportTies implements Importer {
           case KeepReport.Outcome.Refused refused ->
               throw new IllegalStateException("a list without words: " + refused.why());
         };
-    Set<String> there = new HashSet<>();
-    claims.list(report.id()).forEach(claim -> there.add(claim.id()));
-    sorted.fresh().stream()
-        .map(row -> claim(report.id(), row))
-        .filter(claim -> !there.contains(claim.id()))
-        .forEach(claims::add);
-    ReviewMany.Result result =
-        many.accept(
-            report.id(),
-            ReviewMany.Which.ALL,
-            messages.text(PageLanguage.EN, "review.withdrawn", report.id()),
-            SERVER);
-    result
-        .stayed()
-        .forEach(
-            stayed ->
-                err.println(
-                    "line "
-                        + stayed.claim().substring(1)
-                        + " waits on the desk: "
-                        + messages.text(PageLanguage.EN, stayed.key())));
-    err.println("accepted " + result.done() + " of " + sorted.fresh().size());
-    return result.done();
+    TakeListIn.Taken taken =
+        take.take(report, sorted.fresh().stream().map(ImportTies::row).toList(), SERVER);
+    taken
+        .waiting()
+        .forEach(row -> err.println("line " + row.line() + " waits on the desk: " + row.why()));
+    err.println("accepted " + taken.accepted() + " of " + sorted.fresh().size());
+    return taken.accepted();
+  }
+
+  private static TakeListIn.Row row(TieRow.Good row) {
+    return new TakeListIn.Row(
+        row.line(),
+        new Span(row.row().start(), row.row().end()),
+        row.pair(),
+        row.form(),
+        row.since(),
+        row.number(),
+        row.note());
   }
 
   private static NewReport list(Path file, Sorted sorted) {
@@ -177,44 +159,6 @@ class ImportTies implements Importer {
             new FileName(name), "text/csv", sorted.text().getBytes(StandardCharsets.UTF_8)),
         List.of(),
         about);
-  }
-
-  private static Claim claim(long report, TieRow.Good row) {
-    Span words = new Span(row.row().start(), row.row().end());
-    List<String> pair = row.pair().cities();
-    Happened since = row.since();
-    Content.Deed deed =
-        new Content.Deed(
-            ActKind.EXISTING,
-            Modality.BACKGROUND,
-            row.form(),
-            List.of(pair.getFirst()),
-            List.of(pair.getLast()),
-            List.of(pair),
-            List.of(),
-            null,
-            since == null ? null : since.start(),
-            since == null ? null : since.end(),
-            since == null ? null : since.precision(),
-            List.of(),
-            row.number(),
-            null,
-            row.note(),
-            Content.Audience.OFFICE);
-    return new Claim(
-        report,
-        "r" + row.line(),
-        Claim.Sort.ACT,
-        List.of(words),
-        List.of(),
-        new Why("list.row", List.of(words), List.of()),
-        deed,
-        deed,
-        true,
-        Claim.State.OPEN,
-        0,
-        List.of(),
-        null);
   }
 
   private Sorted sorted(Path file, PrintStream err) throws IOException {

@@ -1,4 +1,4 @@
-package org.peyvand.review;
+package org.peyvand.inventory;
 
 import java.util.List;
 import java.util.Locale;

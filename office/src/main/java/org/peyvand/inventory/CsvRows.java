@@ -1,4 +1,4 @@
-package org.peyvand.review;
+package org.peyvand.inventory;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.peyvand.standing;
+package org.peyvand.example;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,12 +24,12 @@ import org.peyvand.dossier.Paper;
 import org.peyvand.dossier.Visibility;
 
 /** Public acts from a data file beside this class; its header says how a line is written. */
-final class RegisterFile {
+public final class RegisterFile {
 
   private RegisterFile() {}
 
   /** All acts, in the order of the file. */
-  static List<NewAct> acts() {
+  public static List<NewAct> acts() {
     List<NewAct> acts = new ArrayList<>();
     for (Map<String, String> words : paragraphs("register.txt")) {
       acts.add(act(words));
