@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Adds many comments at once with their threads, all or none; a few statements a group. */
 @Component
-class AddComments {
+public class AddComments {
 
   private static final String INSERT =
       """
@@ -54,22 +54,23 @@ class AddComments {
    * @param early those whose parent is not here, perhaps only not yet
    * @param homeless those whose item is not here
    */
-  record Added(
-      int added, int known, List<CommentLine.Read> early, List<CommentLine.Read> homeless) {}
+  public record Added(
+      int added, int known, List<IncomingComment> early, List<IncomingComment> homeless) {}
 
   private record Key(long item, String origin) {}
 
   private record Place(long id, List<Long> path, boolean published) {}
 
-  private record Row(CommentLine.Read read, long item, PageLanguage language, Place place) {}
+  private record Row(IncomingComment read, long item, PageLanguage language, Place place) {}
 
+  /** Adds those that are not here yet. */
   @Transactional
-  public Added add(List<CommentLine.Read> group) {
+  public Added add(List<IncomingComment> group) {
     Map<String, Long> codes = codes(group);
     Map<Long, Subject> about = subjects.findAll(codes.values(), PageLanguage.FA);
     Map<Key, Place> places = here(group, codes.values());
-    List<CommentLine.Read> early = new ArrayList<>();
-    List<CommentLine.Read> homeless = new ArrayList<>();
+    List<IncomingComment> early = new ArrayList<>();
+    List<IncomingComment> homeless = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     Set<Long> above = new LinkedHashSet<>();
     int known = 0;
@@ -78,7 +79,7 @@ class AddComments {
             .param("many", group.size())
             .query(Long.class)
             .list();
-    for (CommentLine.Read read : group) {
+    for (IncomingComment read : group) {
       Long item = codes.get(read.item());
       if (item == null) {
         homeless.add(read);
@@ -116,9 +117,9 @@ class AddComments {
   }
 
   /** By the number an item was imported under, or else by its news code. */
-  private Map<String, Long> codes(List<CommentLine.Read> group) {
+  private Map<String, Long> codes(List<IncomingComment> group) {
     Set<String> items =
-        group.stream().map(CommentLine.Read::item).collect(Collectors.toUnmodifiableSet());
+        group.stream().map(IncomingComment::item).collect(Collectors.toUnmodifiableSet());
     Map<String, Long> codes = new HashMap<>(subjects.codesOfOrigins(items));
     Map<Long, String> asCodes = new HashMap<>();
     for (String item : items) {
@@ -136,7 +137,7 @@ class AddComments {
     return codes;
   }
 
-  private Map<Key, Place> here(List<CommentLine.Read> group, Collection<Long> items) {
+  private Map<Key, Place> here(List<IncomingComment> group, Collection<Long> items) {
     Map<Key, Place> here = new HashMap<>();
     jdbc.sql(
             """

@@ -11,6 +11,7 @@ import org.peyvand.staff.OpenToAll;
 import org.peyvand.web.Frame;
 import org.peyvand.web.Html;
 import org.peyvand.web.Kept;
+import org.peyvand.web.Moments;
 import org.peyvand.web.NotFound;
 import org.peyvand.web.SeeOther;
 import org.peyvand.web.Sender;
@@ -119,7 +120,7 @@ class CommentPages {
             "subject",
             subject,
             "times",
-            new Times(frame, settings.zone()),
+            new Moments(frame, settings.zone()),
             "discussion",
             discussions.of(subject, number == null ? 0 : number)));
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Where a comment stands; readers see the published ones alone. */
-enum CommentState {
+public enum CommentState {
   WAITING,
   PUBLISHED,
   REFUSED,

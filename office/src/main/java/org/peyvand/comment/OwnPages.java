@@ -9,6 +9,7 @@ import org.peyvand.settings.Settings;
 import org.peyvand.staff.OpenToAll;
 import org.peyvand.web.Frame;
 import org.peyvand.web.Html;
+import org.peyvand.web.Moments;
 import org.peyvand.web.NotFound;
 import org.peyvand.web.SeeOther;
 import org.springframework.http.HttpHeaders;
@@ -74,7 +75,7 @@ class OwnPages {
     view.put("subject", subjects.find(row.item(), frame.language()).orElse(null));
     view.put("form", form);
     view.put("flaw", flaw);
-    view.put("times", new Times(frame, settings.zone()));
+    view.put("times", new Moments(frame, settings.zone()));
     return Html.of("comment/own.jte", view);
   }
 

@@ -16,6 +16,7 @@ import org.peyvand.staff.Role;
 import org.peyvand.staff.StaffMember;
 import org.peyvand.web.Frame;
 import org.peyvand.web.Html;
+import org.peyvand.web.Moments;
 import org.peyvand.web.NotFound;
 import org.peyvand.web.SeeOther;
 import org.springframework.context.ApplicationEventPublisher;
@@ -192,7 +193,7 @@ class QueuePages {
     view.put("next", found.size() > A_PAGE ? shown.getLast().id() : 0L);
     view.put("done", numbers(Arrays.asList(done.split("\\.", -1))));
     view.put("problem", problem);
-    view.put("times", new Times(frame, settings.zone()));
+    view.put("times", new Moments(frame, settings.zone()));
     return Html.of("comment/queue.jte", view);
   }
 

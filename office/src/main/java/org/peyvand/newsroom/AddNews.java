@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Adds many items at once, with what lists and finds them, all or none. */
 @Component
-class AddNews {
+public class AddNews {
 
   /** Who stands in the versions for nobody of the office. */
   private static final String BY = "import";
@@ -76,7 +76,7 @@ class AddNews {
   }
 
   /** Which of some texts are here already. */
-  Set<IncomingItem.Key> here(Collection<IncomingItem> items) {
+  public Set<IncomingItem.Key> here(Collection<IncomingItem> items) {
     Long[] codes = items.stream().map(IncomingItem::code).distinct().toArray(Long[]::new);
     return new HashSet<>(
         jdbc.sql("select code, language from newsroom_text where code = any (:codes)")
@@ -84,6 +84,15 @@ class AddNews {
             .query(
                 (row, number) ->
                     new IncomingItem.Key(row.getLong("code"), row.getString("language")))
+            .list());
+  }
+
+  /** Which of some news codes are taken, whatever by. */
+  public Set<Long> taken(Collection<Long> codes) {
+    return new HashSet<>(
+        jdbc.sql("select code from newsroom_item where code = any (:codes)")
+            .param("codes", codes.toArray(new Long[0]))
+            .query(Long.class)
             .list());
   }
 

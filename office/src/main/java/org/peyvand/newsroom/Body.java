@@ -25,7 +25,7 @@ import org.owasp.html.PolicyFactory;
  * @param picture path of the first picture, or null
  * @param pictureAlt what stands in its place, or null
  */
-record Body(
+public record Body(
     String html, String plain, int words, @Nullable String picture, @Nullable String pictureAlt) {
 
   /** Pictures that were uploaded; nothing is ever fetched from elsewhere. */
@@ -95,7 +95,8 @@ record Body(
           .requireRelNofollowOnLinks()
           .toFactory();
 
-  static Body of(String markdown) {
+  /** Renders and sieves. */
+  public static Body of(String markdown) {
     Node document = PARSER.parse(markdown.replace("\0", ""));
     Outline outline = new Outline();
     document.accept(outline);
@@ -109,7 +110,7 @@ record Body(
   }
 
   /** How many words a text has. */
-  static int count(String plain) {
+  public static int count(String plain) {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < plain.length(); i++) {

@@ -16,6 +16,7 @@ import org.peyvand.staff.Role;
 import org.peyvand.staff.StaffMember;
 import org.peyvand.web.Frame;
 import org.peyvand.web.Html;
+import org.peyvand.web.Moments;
 import org.peyvand.web.NotFound;
 import org.peyvand.web.PageLanguage;
 import org.peyvand.web.SeeOther;

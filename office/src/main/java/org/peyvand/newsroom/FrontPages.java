@@ -11,6 +11,7 @@ import org.peyvand.staff.OpenToAll;
 import org.peyvand.web.Frame;
 import org.peyvand.web.Html;
 import org.peyvand.web.Kept;
+import org.peyvand.web.Moments;
 import org.peyvand.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,6 +3,7 @@ package org.peyvand.newsroom;
 import java.time.ZoneId;
 import java.util.List;
 import org.peyvand.comment.Discussion;
+import org.peyvand.web.Moments;
 import org.peyvand.web.PageLanguage;
 
 /**

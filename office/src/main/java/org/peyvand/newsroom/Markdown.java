@@ -3,7 +3,7 @@ package org.peyvand.newsroom;
 import java.util.regex.Pattern;
 
 /** Plain words on their way into Markdown. */
-final class Markdown {
+public final class Markdown {
 
   private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&!]");
 
@@ -14,7 +14,7 @@ final class Markdown {
   private Markdown() {}
 
   /** The words so written that Markdown shows them as they are. */
-  static String escape(String words) {
+  public static String escape(String words) {
     if (isPlain(words)) {
       return words;
     }

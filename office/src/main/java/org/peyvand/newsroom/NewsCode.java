@@ -3,7 +3,7 @@ package org.peyvand.newsroom;
 import java.util.OptionalLong;
 
 /** The running number printed under every item, readable in the digits of any script. */
-final class NewsCode {
+public final class NewsCode {
 
   /** As long as a code may be; what is longer is no code. */
   private static final int MOST_DIGITS = 12;
@@ -11,7 +11,7 @@ final class NewsCode {
   private NewsCode() {}
 
   /** The number, if the text is one and nothing else; blanks around it don't matter. */
-  static OptionalLong of(String text) {
+  public static OptionalLong of(String text) {
     String typed = text.strip();
     long code = 0;
     int digits = 0;

@@ -20,6 +20,7 @@ import org.peyvand.staff.StaffMember;
 import org.peyvand.text.Language;
 import org.peyvand.web.Frame;
 import org.peyvand.web.Html;
+import org.peyvand.web.Moments;
 import org.peyvand.web.PageLanguage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.city.City;
 import org.peyvand.comment.Discussion;
+import org.peyvand.web.Moments;
 import org.peyvand.web.PageLanguage;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Where an item's text in one language stands on its way to readers. */
-enum TextState {
+public enum TextState {
   /** Being written. */
   DRAFT,
   /** Lies at the desk, to be looked over. */

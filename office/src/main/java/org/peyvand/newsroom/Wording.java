@@ -12,7 +12,7 @@ import java.util.List;
  * @param section its name
  * @param tags their names, in order, none twice
  */
-record Wording(
+public record Wording(
     String kicker,
     String headline,
     String lead,
@@ -24,7 +24,8 @@ record Wording(
 
   static final Wording EMPTY = new Wording("", "", "", "", "", "", "", List.of());
 
-  Wording {
+  /** Keeps tags of its own. */
+  public Wording {
     tags = List.copyOf(tags);
   }
 

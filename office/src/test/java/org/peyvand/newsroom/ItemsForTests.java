@@ -17,6 +17,11 @@ public final class ItemsForTests {
     return code;
   }
 
+  /** What an editor sees of an item in Persian. */
+  public static Wording wording(ApplicationContext context, long code) {
+    return context.getBean(Newsroom.class).text(code, PageLanguage.FA).wording();
+  }
+
   /** Takes an item back from readers. */
   public static void withdrawn(ApplicationContext context, long code) {
     Newsroom newsroom = context.getBean(Newsroom.class);

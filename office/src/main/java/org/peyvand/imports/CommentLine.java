@@ -1,9 +1,10 @@
-package org.peyvand.comment;
+package org.peyvand.imports;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
+import org.peyvand.comment.CommentState;
+import org.peyvand.comment.IncomingComment;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,28 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** One line of a file of comments, read or refused. */
 sealed interface CommentLine {
 
-  int LONGEST_NAME = 200;
-  int LONGEST_WORDS = 100_000;
-
-  /**
-   * A comment where it comes from.
-   *
-   * @param line its number in the file
-   * @param origin its own number there
-   * @param item the number of what it is about, there
-   * @param parent of what it answers, there, or null
-   */
-  record Read(
-      int line,
-      String origin,
-      String item,
-      @Nullable String parent,
-      String name,
-      String email,
-      String words,
-      Instant sent,
-      CommentState state)
-      implements CommentLine {}
+  /** A comment that can be taken. */
+  record Good(IncomingComment comment) implements CommentLine {}
 
   /** Not a comment; the sentence says why. */
   record Bad(String why) implements CommentLine {}
@@ -60,28 +41,18 @@ sealed interface CommentLine {
 
   private static CommentLine read(int number, JsonNode node) {
     String parent = text(node, "parent");
-    String name =
-        text(node, "author")
-            .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]", "")
-            .replaceAll("\\s+", " ")
-            .strip();
-    String words = text(node, "text").strip();
-    if (name.isEmpty() || words.isEmpty()) {
-      throw new Unfit(name.isEmpty() ? "has no author" : "has no text");
-    }
-    if (name.length() > LONGEST_NAME || words.length() > LONGEST_WORDS) {
-      throw new Unfit("is longer than a comment may be");
-    }
-    return new Read(
-        number,
-        needed(node, "id"),
-        needed(node, "item"),
-        parent.isEmpty() ? null : parent,
-        name,
-        text(node, "email").strip(),
-        words,
-        sent(text(node, "published")),
-        state(text(node, "status")));
+    IncomingComment comment =
+        new IncomingComment(
+            number,
+            text(node, "id").strip(),
+            text(node, "item").strip(),
+            parent.isEmpty() ? null : parent,
+            text(node, "author"),
+            text(node, "email"),
+            text(node, "text"),
+            sent(text(node, "published")),
+            state(text(node, "status")));
+    return comment.flaw().<CommentLine>map(Bad::new).orElseGet(() -> new Good(comment));
   }
 
   private static CommentState state(String status) {
@@ -102,19 +73,11 @@ sealed interface CommentLine {
     }
   }
 
-  private static String needed(JsonNode node, String field) {
-    String value = text(node, field).strip();
-    if (value.isEmpty() || value.length() > 100) {
-      throw new Unfit("has no " + field);
-    }
-    return value;
-  }
-
   private static String text(JsonNode node, String field) {
     JsonNode value = node.path(field);
     if (value.isContainer()) {
       throw new Unfit("has a list or object for " + field);
     }
-    return value.isNull() || value.isMissingNode() ? "" : CommentForm.clean(value.asString(""));
+    return value.isNull() || value.isMissingNode() ? "" : value.asString("");
   }
 }

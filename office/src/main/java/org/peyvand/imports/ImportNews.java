@@ -1,4 +1,4 @@
-package org.peyvand.newsroom;
+package org.peyvand.imports;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -14,6 +14,8 @@ import org.peyvand.command.Command;
 import org.peyvand.command.FileLine;
 import org.peyvand.command.Importer;
 import org.peyvand.command.Progress;
+import org.peyvand.newsroom.AddNews;
+import org.peyvand.newsroom.IncomingItem;
 import org.peyvand.newsroom.IncomingItem.Ready;
 import org.peyvand.search.SearchIndex;
 import org.springframework.stereotype.Component;

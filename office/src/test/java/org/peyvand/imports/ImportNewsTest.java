@@ -1,11 +1,8 @@
-package org.peyvand.newsroom;
+package org.peyvand.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,10 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peyvand.app.OfficeTest;
 import org.peyvand.command.Command;
+import org.peyvand.newsroom.Body;
+import org.peyvand.newsroom.ItemsForTests;
+import org.peyvand.newsroom.Wording;
 import org.peyvand.staff.Browser;
-import org.peyvand.web.PageLanguage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 @OfficeTest
 class ImportNewsTest {
@@ -27,17 +27,15 @@ class ImportNewsTest {
       """;
 
   @Autowired private ImportNews importer;
-  @Autowired private Newsroom newsroom;
+  @Autowired private ApplicationContext context;
   @LocalServerPort private int port;
   @TempDir private Path folder;
 
-  private record Run(int exit, String out, String err) {}
-
   @Test
   void importedItemsArePublicUnderTheirOwnCodesAndFound() throws Exception {
-    Run run = imported(GOOD.formatted("768001") + GOOD.formatted("\"768002\""));
+    Imported run = imported(GOOD.formatted("768001") + GOOD.formatted("\"768002\""));
     assertThat(run)
-        .isEqualTo(new Run(Command.DONE, "2 added, 0 here already, 0 refused\n", run.err()));
+        .isEqualTo(new Imported(Command.DONE, "2 added, 0 here already, 0 refused\n", run.err()));
     Browser reader = Browser.anonymous(port).in("fa");
     String page = reader.get("/n/768001").body();
     assertThat(page)
@@ -65,7 +63,7 @@ class ImportNewsTest {
     List<String> lines =
         IntStream.range(0, 2_300).mapToObj(i -> many.formatted(7_690_000 + i).strip()).toList();
     imported(String.join("\n", lines.subList(0, 1_200)));
-    Run run = imported(String.join("\n", lines) + "\nnot json\n");
+    Imported run = imported(String.join("\n", lines) + "\nnot json\n");
     assertThat(run.out()).isEqualTo("1100 added, 1200 here already, 1 refused\n");
     assertThat(run.err()).contains("line 2301 is not JSON").contains("] 1100 items, ");
     assertThat(imported(String.join("\n", lines)).out()).startsWith("0 added, 2300 here already");
@@ -83,7 +81,7 @@ class ImportNewsTest {
     String odd = "\\\\ \\t | \\\\N {a,b} \\\"q\\\" '\\u0001 😀 می‌شود";
     imported(
         GOOD.formatted("768071").replace("سفر شهردار", odd).replace("\"شهر\"", "\"" + odd + "\""));
-    Wording wording = newsroom.text(768071, PageLanguage.FA).wording();
+    Wording wording = ItemsForTests.wording(context, 768071);
     assertThat(wording.headline()).isEqualTo("\\ \t | \\N {a,b} \"q\" '\u0001 😀 می‌شود");
     assertThat(wording.tags()).containsExactly("سفر", wording.headline());
   }
@@ -96,7 +94,7 @@ class ImportNewsTest {
 
   @Test
   void badLinesAreNamedWithTheirNumberAndGoodOnesKept() throws Exception {
-    Run run =
+    Imported run =
         imported(
             String.join(
                 "\n",
@@ -120,7 +118,7 @@ class ImportNewsTest {
 
   @Test
   void leadTagsAuthorAndCategoryMayBeMissing() throws Exception {
-    Run run =
+    Imported run =
         imported(
             """
             {"code": 768031, "lang": "en", "headline": "Bare", "body": [], "published": "2024-01-01T00:00:00+03:30"}
@@ -133,30 +131,19 @@ class ImportNewsTest {
   @Test
   void newItemsCountOnBehindImportedCodes() throws Exception {
     imported(GOOD.formatted("768041"));
-    assertThat(newsroom.draft(PageLanguage.EN, Newsroom.wording("Next", "x")))
-        .isGreaterThan(768041);
+    assertThat(ItemsForTests.published(context, "Next")).isGreaterThan(768041);
   }
 
   @Test
   void anImportedTextIsEditedAsTheSameWords() throws Exception {
     imported(GOOD.formatted("768051"));
-    String markdown = newsroom.text(768051, PageLanguage.FA).wording().body();
+    String markdown = ItemsForTests.wording(context, 768051).body();
     assertThat(Body.of(markdown).html())
         .isEqualTo("<p>متن *نخست* &lt;b&gt;</p>\n<h2>میانه</h2>\n<p>1. پایان</p>");
   }
 
-  private Run imported(String lines) throws Exception {
-    Path file = folder.resolve("items.jsonl");
-    Files.writeString(file, lines);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exit =
-        importer.run(
-            file,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private Imported imported(String lines) throws Exception {
+    return Imported.by(importer, folder, lines);
   }
 
   private static String percent(String text) {

@@ -1,13 +1,18 @@
-package org.peyvand.newsroom;
+package org.peyvand.imports;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.peyvand.newsroom.Body;
+import org.peyvand.newsroom.IncomingItem;
+import org.peyvand.newsroom.Markdown;
+import org.peyvand.newsroom.NewsCode;
+import org.peyvand.newsroom.TextState;
+import org.peyvand.newsroom.Wording;
 import org.peyvand.web.PageLanguage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -80,12 +85,11 @@ sealed interface NewsLine {
             "",
             text(node, "category").strip(),
             tags);
-    Optional<Outcome.Why> refused = Scrutiny.ofWriting(wording);
-    if (refused.isPresent()) {
-      throw new Unfit(
-          "is refused: "
-              + refused.get().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
-    }
+    IncomingItem.flaw(wording)
+        .ifPresent(
+            why -> {
+              throw new Unfit(why);
+            });
     String origin = text(node, "id").strip();
     if (origin.length() > 100) {
       throw new Unfit("has an id longer than 100 characters");

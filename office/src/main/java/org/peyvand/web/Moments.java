@@ -1,4 +1,4 @@
-package org.peyvand.newsroom;
+package org.peyvand.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,64 +6,64 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.peyvand.web.Days;
-import org.peyvand.web.Frame;
 
 /**
  * Moments as a page says them, at the office's place: weekday and both calendars in one line.
  *
  * @param zone where the office is
  */
-record Moments(Frame frame, ZoneId zone) {
+public record Moments(Frame frame, ZoneId zone) {
 
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-  LocalDate localDay(Instant moment) {
+  /** The day it is at the office. */
+  public LocalDate localDay(Instant moment) {
     return LocalDate.ofInstant(moment, zone);
   }
 
   /** «سه‌شنبه ۱۶ مرداد ۱۴۰۳», in the reader's calendar. */
-  String full(Instant moment) {
+  public String full(Instant moment) {
     return Days.in(frame.language()).full(localDay(moment));
   }
 
   /** «۱۶ مرداد ۱۴۰۳», for lists. */
-  String day(Instant moment) {
+  public String day(Instant moment) {
     return Days.in(frame.language()).day(localDay(moment));
   }
 
   /** The same day in the other calendar. */
-  String other(Instant moment) {
+  public String other(Instant moment) {
     LocalDate day = localDay(moment);
     return Days.in(frame.language()).other(day, day);
   }
 
-  String otherLanguage() {
+  /** Whose calendar {@link #other} is in. */
+  public String otherLanguage() {
     return Days.in(frame.language()).otherLanguage().code();
   }
 
   /** Hour and minute in the reader's digits. */
-  String clock(Instant moment) {
+  public String clock(Instant moment) {
     return frame.language().digits(CLOCK.format(moment.atZone(zone)));
   }
 
   /** For {@code datetime} attributes: ISO 8601 with the office's offset. */
-  String iso(Instant moment) {
+  public String iso(Instant moment) {
     return ISO.format(moment.atZone(zone));
   }
 
   /** How long ago, by days: a kept page stays right until the day is over. */
-  String age(Instant moment) {
+  public String age(Instant moment) {
     LocalDate day = localDay(moment);
     long days = ChronoUnit.DAYS.between(day, frame.today());
     if (days < 31) {
-      return frame.t("newsroom.age.days", Math.max(0, days));
+      return frame.t("web.age.days", Math.max(0, days));
     }
     long months = ChronoUnit.MONTHS.between(day, frame.today());
     return months < 12
-        ? frame.t("newsroom.age.months", Math.max(1, months))
-        : frame.t("newsroom.age.years", ChronoUnit.YEARS.between(day, frame.today()));
+        ? frame.t("web.age.months", Math.max(1, months))
+        : frame.t("web.age.years", ChronoUnit.YEARS.between(day, frame.today()));
   }
 }

@@ -1,4 +1,4 @@
-package org.peyvand.comment;
+package org.peyvand.imports;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.peyvand.command.Command;
 import org.peyvand.command.Importer;
+import org.peyvand.comment.AddComments;
+import org.peyvand.comment.IncomingComment;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +44,7 @@ class ImportComments implements Importer {
     int added;
     int known;
     int bad;
-    List<CommentLine.Read> early = new ArrayList<>();
+    List<IncomingComment> early = new ArrayList<>();
   }
 
   @Override
@@ -52,7 +54,7 @@ class ImportComments implements Importer {
     int number = 0;
     long shownAt = System.nanoTime();
     Count count = new Count();
-    List<CommentLine.Read> group = new ArrayList<>(GROUP);
+    List<IncomingComment> group = new ArrayList<>(GROUP);
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8), 1 << 16)) {
@@ -61,7 +63,7 @@ class ImportComments implements Importer {
         read += line.getBytes(StandardCharsets.UTF_8).length + 1L;
         if (!line.isBlank()) {
           switch (CommentLine.of(number, line, json)) {
-            case CommentLine.Read comment -> group.add(comment);
+            case CommentLine.Good good -> group.add(good.comment());
             case CommentLine.Bad wrong -> bad(count, number, wrong.why(), err);
           }
         }
@@ -88,18 +90,18 @@ class ImportComments implements Importer {
     int before = Integer.MAX_VALUE;
     while (!count.early.isEmpty() && count.early.size() < before) {
       before = count.early.size();
-      List<CommentLine.Read> waiting = count.early;
+      List<IncomingComment> waiting = count.early;
       count.early = new ArrayList<>();
       for (int i = 0; i < waiting.size(); i += GROUP) {
         take(waiting.subList(i, Math.min(waiting.size(), i + GROUP)), count, err);
       }
     }
-    for (CommentLine.Read orphan : count.early) {
+    for (IncomingComment orphan : count.early) {
       bad(count, orphan.line(), "answers " + orphan.parent() + ", which is not there", err);
     }
   }
 
-  private void take(List<CommentLine.Read> group, Count count, PrintStream err) {
+  private void take(List<IncomingComment> group, Count count, PrintStream err) {
     if (group.isEmpty()) {
       return;
     }
@@ -107,7 +109,7 @@ class ImportComments implements Importer {
     count.added += added.added();
     count.known += added.known();
     count.early.addAll(added.early());
-    for (CommentLine.Read homeless : added.homeless()) {
+    for (IncomingComment homeless : added.homeless()) {
       bad(count, homeless.line(), "is about item " + homeless.item() + ", which is not here", err);
     }
   }

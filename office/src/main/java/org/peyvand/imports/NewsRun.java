@@ -1,8 +1,9 @@
-package org.peyvand.newsroom;
+package org.peyvand.imports;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.peyvand.command.Progress;
+import org.peyvand.newsroom.AddNews;
 import org.peyvand.newsroom.IncomingItem.Ready;
 
 /** One run of an import of items: writes a thousand a transaction, and counts. */

@@ -1,11 +1,7 @@
-package org.peyvand.comment;
+package org.peyvand.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,21 +29,10 @@ class ImportCommentsTest {
   @LocalServerPort int port;
   @TempDir Path folder;
 
-  private record Run(int exit, String out, String err) {}
-
-  private Run imported(String what, String text) throws Exception {
-    Path file = Files.writeString(folder.resolve(what + ".jsonl"), text);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Imported imported(String what, String text) throws Exception {
     Importer importer =
         importers.stream().filter(each -> each.what().equals(what)).findFirst().orElseThrow();
-    int exit =
-        importer.run(
-            file,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Run(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Imported.by(importer, folder, text);
   }
 
   @Test
@@ -59,9 +44,9 @@ class ImportCommentsTest {
             + COMMENT.formatted("2", "\"w880001\"", "\"1\"", "Second", "an answer", "pending")
             + COMMENT.formatted("4", "880001", "null", "Fourth", "by its code", "approved")
             + COMMENT.formatted("5", "\"w880001\"", "null", "Fifth", "buy", "spam");
-    Run run = imported("comments", file);
+    Imported run = imported("comments", file);
     assertThat(run)
-        .isEqualTo(new Run(Command.DONE, "5 added, 0 here already, 0 refused\n", run.err()));
+        .isEqualTo(new Imported(Command.DONE, "5 added, 0 here already, 0 refused\n", run.err()));
     String page = Browser.anonymous(port).get("/n/880001").body();
     assertThat(page.substring(page.indexOf("id=\"comments\"")))
         .containsSubsequence(
@@ -74,7 +59,7 @@ class ImportCommentsTest {
   @Test
   void badLinesAreNamedWithTheirNumberAndGoodOnesKept() throws Exception {
     imported("news", ITEM.formatted(880_002));
-    Run run =
+    Imported run =
         imported(
             "comments",
             COMMENT.formatted("11", "\"w880002\"", "null", "A", "good", "approved")

@@ -1,0 +1,4 @@
+@NullMarked
+package org.peyvand.imports;
+
+import org.jspecify.annotations.NullMarked;
