@@ -16,7 +16,7 @@ import org.peyvand.dossier.DossierChanged;
 import org.peyvand.dossier.Happened;
 import org.peyvand.dossier.Pair;
 import org.peyvand.dossier.Visibility;
-import org.peyvand.memorandum.EndMemorandum;
+import org.peyvand.memorandum.MarkMemorandum;
 import org.peyvand.memorandum.Memoranda;
 import org.peyvand.memorandum.Memorandum;
 import org.peyvand.memorandum.MemorandumChanged;
@@ -42,7 +42,7 @@ class KeepDates {
   private final EntryRows rows;
   private final KeepEvent keep;
   private final Events events;
-  private final EndMemorandum end;
+  private final MarkMemorandum mark;
   private final Messages messages;
   private final Masthead masthead;
 
@@ -53,7 +53,7 @@ class KeepDates {
       EntryRows rows,
       KeepEvent keep,
       Events events,
-      EndMemorandum end,
+      MarkMemorandum mark,
       Messages messages,
       Masthead masthead) {
     this.memoranda = memoranda;
@@ -62,7 +62,7 @@ class KeepDates {
     this.rows = rows;
     this.keep = keep;
     this.events = events;
-    this.end = end;
+    this.mark = mark;
     this.messages = messages;
     this.masthead = masthead;
   }
@@ -86,7 +86,7 @@ class KeepDates {
   /** In the transaction of whatever changed. */
   void write(Memorandum paper) {
     Course course = courses.find(paper).orElse(null);
-    end.mark(paper.id(), course != null && course.hasEnded());
+    mark.ended(paper.id(), course != null && course.hasEnded());
     List<Dated> wanted = course == null ? List.of() : wanted(course);
     StaffMember writer = writer(paper);
     Map<String, Long> kept = rows.events(paper.id());

@@ -90,6 +90,30 @@ public class Memoranda {
         .toList();
   }
 
+  /** Whether there is a paper of a relation, whoever may see it. */
+  @Transactional(readOnly = true)
+  public boolean isBegun(Pair pair) {
+    return rows.list().stream().anyMatch(paper -> paper.pair().equals(pair));
+  }
+
+  /** The newest version of a paper, whoever may see it. */
+  @Transactional(readOnly = true)
+  public Optional<Version> findLatest(long id) {
+    return rows.find(id).map(this::latest);
+  }
+
+  /** Up to which version a reader has read a paper; 0 for none. */
+  @Transactional(readOnly = true)
+  public int read(Memorandum paper, StaffMember reader) {
+    return rows.seen(paper.id(), reader);
+  }
+
+  /** A reader has read it up to a version. */
+  @Transactional
+  public void markRead(Memorandum paper, int version, StaffMember reader) {
+    rows.see(paper.id(), Math.clamp(version, 1, paper.latest()), reader);
+  }
+
   /** Whether a person of the office may see a paper. */
   public boolean isFor(Memorandum paper, StaffMember viewer) {
     return sees(viewer, paper);

@@ -1,7 +1,7 @@
 package org.peyvand.memorandum;
 
 /** What came of saving a text. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
   /** It is the newest version; the one there was, if nothing differs. */
   record Saved(Version version) implements Outcome {}

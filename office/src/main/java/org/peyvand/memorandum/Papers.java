@@ -63,19 +63,24 @@ public class Papers {
   }
 
   /** The languages of a paper as pages know them. */
-  static List<PageLanguage> languages(ParallelText text) {
+  public static List<PageLanguage> languages(ParallelText text) {
     return text.languages().stream().map(Papers::page).toList();
   }
 
-  static PageLanguage page(Language language) {
+  public static PageLanguage page(Language language) {
     return PageLanguage.of(language.code()).orElseThrow();
   }
 
   /** The page's language where the paper has it, else the paper's first. */
-  static PageLanguage shownIn(ParallelText text, PageLanguage wished) {
+  public static PageLanguage shownIn(ParallelText text, PageLanguage wished) {
     return text.languages().contains(wished.language())
         ? wished
         : page(text.languages().getFirst());
+  }
+
+  /** "Article 3" in a language of the paper. */
+  public static String label(int number, Language language, Frame frame) {
+    return frame.messages().text(Papers.page(language), "memorandum.paper.article", number);
   }
 
   /** A city's name in a language. */

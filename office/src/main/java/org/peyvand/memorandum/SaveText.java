@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps a change to a text as a new version, on top of what others have saved meanwhile. */
 @Component
-class SaveText {
+public class SaveText {
 
   private final MemorandumRows rows;
   private final Journal journal;

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Changes who may see a paper. Acts that were recorded keep their own visibility. */
 @Component
-class ShowMemorandum {
+public class ShowMemorandum {
 
   private final MemorandumRows rows;
   private final Journal journal;

@@ -16,31 +16,31 @@ import org.peyvand.text.Language;
  * @param change what it does to the newest text
  * @param looksAt the part of a text that must still be as the officer saw it
  */
-record TextEdit(UnaryOperator<ParallelText> change, Function<ParallelText, Object> looksAt) {
+public record TextEdit(UnaryOperator<ParallelText> change, Function<ParallelText, Object> looksAt) {
 
   private static final String NOTHING = "";
 
   /** Other words in one article. */
-  static TextEdit article(String id, Map<Language, Passage> passages) {
+  public static TextEdit article(String id, Map<Language, Passage> passages) {
     return new TextEdit(
         text -> text.with(id, article -> article.with(passages)), text -> words(text, id));
   }
 
   /** One more article; nobody can be in its way. */
-  static TextEdit added(Function<ParallelText, Article> article, int number) {
+  public static TextEdit added(Function<ParallelText, Article> article, int number) {
     return new TextEdit(text -> text.withAdded(article.apply(text), number), text -> NOTHING);
   }
 
-  static TextEdit removed(String id) {
+  public static TextEdit removed(String id) {
     return new TextEdit(text -> text.without(id), text -> words(text, id));
   }
 
-  static TextEdit moved(String id, int by) {
+  public static TextEdit moved(String id, int by) {
     return new TextEdit(text -> text.withMoved(id, by), text -> text.find(id).isPresent());
   }
 
   /** Title, opening, parties and the prevailing language. */
-  static TextEdit head(ParallelText head) {
+  public static TextEdit head(ParallelText head) {
     return new TextEdit(
         text ->
             new ParallelText(
@@ -56,7 +56,7 @@ record TextEdit(UnaryOperator<ParallelText> change, Function<ParallelText, Objec
   }
 
   /** A whole text in the place of another. */
-  static TextEdit whole(UnaryOperator<ParallelText> change) {
+  public static TextEdit whole(UnaryOperator<ParallelText> change) {
     return new TextEdit(change, text -> text);
   }
 

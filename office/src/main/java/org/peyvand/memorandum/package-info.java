@@ -1,4 +1,4 @@
-/** Memoranda: parallel texts of two cities, their versions, remarks, agreement and consents. */
+/** Memoranda: parallel texts of two cities, their versions, rounds, and who may see them. */
 @NullMarked
 package org.peyvand.memorandum;
 
