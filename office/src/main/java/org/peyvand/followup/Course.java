@@ -15,14 +15,14 @@ import org.peyvand.term.Terms;
  * A signed memorandum and all that has been recorded about it.
  *
  * @param version the text that was signed
- * @param governing the text whose article on the term holds today: that version's or an amendment's
+ * @param texts that version and those of its signed amendments, the latest signature first
  * @param signing the act of its last signature
  * @param entries in the order of recording
  */
 record Course(
     Memorandum paper,
     Version version,
-    Version governing,
+    List<SignedText> texts,
     Act signing,
     LocalDate signed,
     Terms terms,
@@ -30,7 +30,25 @@ record Course(
     List<Entry> entries) {
 
   Course {
+    texts = List.copyOf(texts);
     entries = List.copyOf(entries);
+  }
+
+  /** A version with the day of its last signature. */
+  record SignedText(Version version, LocalDate signed) {
+
+    boolean has(String clause) {
+      return Terms.article(version.text(), clause).isPresent();
+    }
+  }
+
+  /** The text whose article of a clause holds today; the memorandum's own where none has one. */
+  SignedText governing(String clause) {
+    return governing(texts, clause);
+  }
+
+  static SignedText governing(List<SignedText> texts, String clause) {
+    return texts.stream().filter(text -> text.has(clause)).findFirst().orElse(texts.getLast());
   }
 
   /** Those of a kind that still count. */

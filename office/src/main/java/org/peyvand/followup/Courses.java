@@ -1,6 +1,8 @@
 package org.peyvand.followup;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.peyvand.dossier.ActTime;
 import org.peyvand.dossier.Counting;
 import org.peyvand.dossier.Modality;
 import org.peyvand.dossier.Relations;
+import org.peyvand.followup.Course.SignedText;
 import org.peyvand.memorandum.Memoranda;
 import org.peyvand.memorandum.Memorandum;
 import org.peyvand.memorandum.State;
@@ -57,38 +60,39 @@ class Courses {
       return Optional.empty();
     }
     Version version = memoranda.latest(paper);
-    Version governing = version;
-    LocalDate from = signing.happened().end();
-    for (Memorandum amendment : memoranda.listAmending(paper)) {
-      Act later = amendment.addendum() ? null : signing(amendment, counting);
-      Version text = memoranda.latest(amendment);
-      if (later != null
-          && later.happened() != null
-          && Terms.article(text.text(), "term").isPresent()) {
-        governing = text;
-        from = later.happened().end();
-      }
-    }
-    Terms terms = Terms.of(governing.text());
-    Reckoning reckoning = Reckoning.of(governing.text(), anniversaries.calendar());
     LocalDate signed = signing.happened().end();
+    List<SignedText> texts = texts(paper, new SignedText(version, signed), counting);
+    Terms terms = Terms.of(texts.stream().map(each -> each.version().text()).toList());
+    Reckoning reckoning = Reckoning.of(version.text(), anniversaries.calendar());
+    LocalDate from = Course.governing(texts, "term").signed();
     List<Act> since =
         acts.stream()
             .filter(act -> counting.counts(act) && act.modality() == Modality.DONE)
             .filter(act -> act.happened() != null && !act.happened().end().isBefore(signed))
             .toList();
     TermDates dates =
-        TermDates.of(terms, reckoning, from, renewed(since, signing), reviewed(since));
+        TermDates.of(
+            terms,
+            reckoning,
+            from,
+            renewed(since, signing, from),
+            reviewed(since, Course.governing(texts, "review").signed()));
     return Optional.of(
         new Course(
-            paper,
-            version,
-            governing,
-            signing,
-            signed,
-            terms,
-            dates,
-            rows.list(paper.id(), counting)));
+            paper, version, texts, signing, signed, terms, dates, rows.list(paper.id(), counting)));
+  }
+
+  private List<SignedText> texts(Memorandum paper, SignedText own, Counting counting) {
+    List<SignedText> texts = new ArrayList<>();
+    texts.add(own);
+    for (Memorandum amendment : memoranda.listAmending(paper)) {
+      Act signing = amendment.addendum() ? null : signing(amendment, counting);
+      if (signing != null && signing.happened() != null) {
+        texts.addFirst(new SignedText(memoranda.latest(amendment), signing.happened().end()));
+      }
+    }
+    texts.sort(Comparator.comparing(SignedText::signed).reversed());
+    return texts;
   }
 
   private @Nullable Act signing(Memorandum paper, Counting counting) {
@@ -100,9 +104,10 @@ class Courses {
         .orElse(null);
   }
 
-  private static @Nullable LocalDate renewed(List<Act> acts, Act signing) {
+  private static @Nullable LocalDate renewed(List<Act> acts, Act signing, LocalDate from) {
     return acts.stream()
         .filter(act -> act.kind() == ActKind.RENEWAL && act.until() != null)
+        .filter(act -> act.happened() != null && !act.happened().end().isBefore(from))
         .filter(act -> act.form() == null || act.form() == signing.form())
         .map(Act::until)
         .map(Objects::requireNonNull)
@@ -110,13 +115,14 @@ class Courses {
         .orElse(null);
   }
 
-  private static @Nullable LocalDate reviewed(List<Act> acts) {
+  private static LocalDate reviewed(List<Act> acts, LocalDate signed) {
     return acts.stream()
         .filter(act -> act.kind() == ActKind.REVIEW)
         .map(ActTime::lastDay)
         .filter(Objects::nonNull)
         .map(Objects::requireNonNull)
+        .filter(day -> day.isAfter(signed))
         .max(LocalDate::compareTo)
-        .orElse(null);
+        .orElse(signed);
   }
 }

@@ -93,8 +93,8 @@ class FollowUpViews {
     List<FollowUpView.DateLine> lines = new ArrayList<>();
     lines.add(new FollowUpView.DateLine("signed", course.signed(), null, true));
     TermDates dates = course.dates();
-    TermDates other =
-        TermDates.of(course.terms(), dates.reckoning().other(), course.signed(), null, null);
+    LocalDate from = course.governing("term").signed();
+    TermDates other = TermDates.of(course.terms(), dates.reckoning().other(), from, null, from);
     boolean renewed = !course.standing(EntryKind.RENEWAL).isEmpty();
     add(lines, "until", dates.until(), renewed ? null : other.until(), frame);
     if (!course.hasEnded()) {

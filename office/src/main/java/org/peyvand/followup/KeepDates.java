@@ -114,8 +114,8 @@ class KeepDates {
     List<Dated> all = new ArrayList<>();
     Visibility own = course.paper().visibility();
     Visibility office = own instanceof Visibility.Public ? new Visibility.Office() : own;
-    boolean over = course.hasEnded();
-    if (!over) {
+    boolean changesAnother = course.paper().amends() != null && !course.paper().addendum();
+    if (!course.hasEnded() && !changesAnother) {
       add(all, "until", course.dates().until(), own);
       add(all, "object", course.dates().objectBy(), office);
       add(all, "review", course.dates().review(), own);

@@ -34,7 +34,7 @@ record Proof(Course course, Typed typed) {
 
   /** Proved by one of its articles; by the memorandum as such where it has no such article. */
   NewAct byTheClause(String clause, ActKind kind, Modality modality) {
-    Version version = course.governing();
+    Version version = course.governing(clause).version();
     Language language = version.text().leading();
     String words =
         Terms.article(version.text(), clause)

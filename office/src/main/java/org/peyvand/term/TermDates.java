@@ -20,26 +20,26 @@ public record TermDates(
   /**
    * Counts them.
    *
-   * @param signed the day of the last signature
-   * @param renewedUntil the end that the newest renewal on record names, if one does
-   * @param reviewed the day of the newest review on record, if there is one
+   * @param from the day from which the term counts: that of the last signature
+   * @param renewedUntil the end that the newest renewal since then names, if one does
+   * @param reviewed the day from which the next review counts: that of the newest review on record,
+   *     of the signature where there is none
    */
   public static TermDates of(
       Terms terms,
       Reckoning reckoning,
-      LocalDate signed,
+      LocalDate from,
       @Nullable LocalDate renewedUntil,
-      @Nullable LocalDate reviewed) {
+      LocalDate reviewed) {
     LocalDate until =
         renewedUntil != null
             ? renewedUntil
-            : terms.term() == null ? null : reckoning.after(signed, terms.term());
+            : terms.term() == null ? null : reckoning.after(from, terms.term());
     LocalDate objectBy =
         until == null || terms.objection() == null
             ? null
             : reckoning.before(until, terms.objection());
-    LocalDate last = reviewed != null && reviewed.isAfter(signed) ? reviewed : signed;
-    LocalDate review = terms.review() == null ? null : reckoning.after(last, terms.review());
+    LocalDate review = terms.review() == null ? null : reckoning.after(reviewed, terms.review());
     return new TermDates(reckoning, until, objectBy, review);
   }
 

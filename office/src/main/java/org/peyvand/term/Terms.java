@@ -40,11 +40,21 @@ public record Terms(
 
   /** Reads them from the articles that were made from the library, or bear its headings. */
   public static Terms of(ParallelText text) {
+    return of(List.of(text));
+  }
+
+  /**
+   * Reads them from a text and those that amend it: an article holds until a later text has one of
+   * the same clause.
+   *
+   * @param texts the latest first
+   */
+  public static Terms of(List<ParallelText> texts) {
     Set<String> unclear = new LinkedHashSet<>();
-    List<Stretch> term = said(text, "term", unclear);
-    List<Stretch> review = said(text, "review", unclear);
-    List<Stretch> notice = said(text, "termination", unclear);
-    List<Stretch> freeze = said(text, "suspension", unclear);
+    List<Stretch> term = said(texts, "term", unclear);
+    List<Stretch> review = said(texts, "review", unclear);
+    List<Stretch> notice = said(texts, "termination", unclear);
+    List<Stretch> freeze = said(texts, "suspension", unclear);
     return new Terms(
         at(term, 0), at(term, 1), at(review, 0), at(notice, 0), at(freeze, 0), unclear);
   }
@@ -68,11 +78,18 @@ public record Terms(
             language -> Objects.equals(article.in(language).heading(), clause.heading(language)));
   }
 
-  private static List<Stretch> said(ParallelText text, String clause, Set<String> unclear) {
-    Article article = article(text, clause).orElse(null);
-    if (article == null) {
-      return List.of();
+  private static List<Stretch> said(List<ParallelText> texts, String clause, Set<String> unclear) {
+    for (ParallelText text : texts) {
+      Optional<Article> article = article(text, clause);
+      if (article.isPresent()) {
+        return said(text, article.get(), clause, unclear);
+      }
     }
+    return List.of();
+  }
+
+  private static List<Stretch> said(
+      ParallelText text, Article article, String clause, Set<String> unclear) {
     List<List<Stretch>> all = new ArrayList<>();
     for (Language language : text.languages()) {
       all.add(Stretch.in(language, article.in(language).body()));

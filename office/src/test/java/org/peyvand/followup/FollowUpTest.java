@@ -251,6 +251,38 @@ class FollowUpTest {
   }
 
   @Test
+  void anAmendmentWithATermOfItsOwnMovesTheDaysOfWhatItAmendsAndHasNone() throws IOException {
+    Memorandum paper = signed("bukhara", Language.EN, today.minusDays(20));
+    assertThat(days(paper)).containsEntry("until", today.minusDays(20).plusYears(5));
+    String path = done(paper, "amendment", Map.of()).headers().firstValue("Location").orElseThrow();
+    approver.get(path);
+    String article =
+        approver
+            .post(path + "/articles", Map.of("clause", "term"))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    Map<String, String> form = new LinkedHashMap<>();
+    Jsoup.parse(approver.get(article).body())
+        .select("form.writing [name]:not(button)")
+        .forEach(field -> form.put(field.attr("name"), field.val()));
+    form.computeIfPresent("body-en", (key, body) -> filled(body, "3", "6"));
+    form.computeIfPresent("body-fa", (key, body) -> filled(body, "۳", "۶"));
+    assertThat(form.get("body-en")).contains("for 3 years", "6 months");
+    assertThat(approver.post(article, form).statusCode()).isEqualTo(303);
+    long id = Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
+    Memorandum amendment = signed.sign(id, today, approver.member());
+    LocalDate until = today.plusYears(3);
+    assertThat(days(paper)).containsEntry("until", until).containsKeys("object", "review");
+    assertThat(days(amendment)).isEmpty();
+    assertThat(page(paper).select("dl.facts dd > .day time").eachAttr("datetime"))
+        .contains(until.toString())
+        .doesNotContain(today.minusDays(20).plusYears(5).toString());
+    assertThat(unfolded(Browser.anonymous(port).get("/calendar.ics").body()))
+        .contains("DTSTART;VALUE=DATE:" + until.toString().replace("-", ""));
+  }
+
+  @Test
   void theSigningIsDraftedAsANewsItem() throws IOException {
     Memorandum paper = signed("shiraz", Language.EN, today.minusDays(20));
     Document page = page(paper);
@@ -352,6 +384,10 @@ class FollowUpTest {
               days.put(row.getString(1), row.getObject(2, LocalDate.class));
             });
     return days;
+  }
+
+  private static String filled(String body, String years, String months) {
+    return body.replaceFirst("…+", years).replaceFirst("…+", months);
   }
 
   private static String unfolded(String calendar) {

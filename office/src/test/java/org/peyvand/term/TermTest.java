@@ -112,7 +112,7 @@ class TermTest {
   void theDaysOfATermFollowFromTheSignatureAndMoveWithARenewal() {
     Terms terms = Terms.of(library(List.of(Language.EN), null));
     LocalDate signed = LocalDate.of(2024, 8, 7);
-    TermDates first = TermDates.of(terms, GREGORIAN, signed, null, null);
+    TermDates first = TermDates.of(terms, GREGORIAN, signed, null, signed);
     assertThat(first.until()).isEqualTo("2029-08-07");
     assertThat(first.objectBy()).isEqualTo("2029-02-07");
     assertThat(first.review()).isEqualTo("2026-08-07");
