@@ -1,6 +1,7 @@
 package org.peyvand.reader.act;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,12 +64,16 @@ final class OlderTies {
   private final Cast cast;
   private final Topic topic;
   private final Parties parties;
+  private final boolean capitals;
+  private final boolean both;
 
   OlderTies(Page page, Cast cast, Topic topic, Parties parties) {
     this.page = page;
     this.cast = cast;
     this.topic = topic;
     this.parties = parties;
+    this.both = page.rules().setting("city", "after").equals("both");
+    this.capitals = page.rules().setting("capitals", "no").equals("yes");
   }
 
   /** Adds an act of the kind existing for each pair of a list. */
@@ -76,19 +81,21 @@ final class OlderTies {
     for (Sentence sentence : sentences) {
       List<Hit> hits = page.hits(sentence.from(), sentence.to());
       Hit tie = tie(hits);
+      apposed(sentence, hits, drafts);
       if (tie == null || NEWS.stream().anyMatch(concept -> has(hits, concept))) {
         continue;
       }
-      if (elliptic(sentence, tie, drafts)) {
+      if (elliptic(sentence, tie, drafts) || inClauses(sentence, tie, hits, drafts)) {
         continue;
       }
       Set<String> others = new TreeSet<>();
       for (CityMention city : cast.cities(sentence.from(), sentence.to())) {
-        if (city.isCity() && !topic.isParty(city.name())) {
+        if (city.isCity() && !topic.isParty(city.name()) && !isWhere(city)) {
           others.add(city.name());
         }
       }
       String anchor = anchor(sentence, tie);
+      listed(sentence, tie, anchor, others);
       boolean list = others.size() >= 2;
       boolean one = others.size() == 1 && lasts(sentence, tie, hits);
       if ((list || one) && anchor != null) {
@@ -97,6 +104,7 @@ final class OlderTies {
           drafts.add(draft(sentence, tie, two.get(0), two.get(1)));
           continue;
         }
+        others.remove(anchor);
         for (String other : others) {
           if (list || drafts.stream().noneMatch(draft -> isOwn(draft, sentence, other))) {
             drafts.add(draft(sentence, tie, anchor, other));
@@ -104,6 +112,104 @@ final class OlderTies {
         }
       }
     }
+  }
+
+  /** "Songpa, in Seoul": where the other one lies. */
+  private boolean isWhere(CityMention city) {
+    int before = city.from() - 2;
+    return both
+        && "in".equals(city.relation())
+        && (!cast.cities(before - 1, before + 1).isEmpty() || page.tokens().mark(before) == ',');
+  }
+
+  /** Whatever stands in a list of another's ties is an older tie, though the news be of it too. */
+  private void listed(Sentence sentence, Hit tie, @Nullable String anchor, Set<String> others) {
+    if (!both || others.isEmpty() || !(tie.has("other-tie") || tie.has("bond-with"))) {
+      return;
+    }
+    for (CityMention city : cast.cities(tie.to(), sentence.clauseOf(tie.from()).to())) {
+      if (city.isCity() && !city.name().equals(anchor)) {
+        others.add(city.name());
+      }
+    }
+  }
+
+  /**
+   * "Y, X's twin town", "X's sister city Y": an apposition says that the tie is there, whatever
+   * else the sentence tells; unless it is called new.
+   */
+  private void apposed(Sentence sentence, List<Hit> hits, List<ActDraft> drafts) {
+    if (sentence.zone() == Zone.HEADLINE) {
+      return;
+    }
+    if (!both) {
+      ownSisters(sentence, hits, drafts);
+      return;
+    }
+    List<CityMention> cities = cast.cities(sentence.from(), sentence.to());
+    for (int i = 0; i < cities.size(); i++) {
+      CityMention owner = cities.get(i);
+      Hit sister = sisterOf(owner, hits);
+      if (sister == null) {
+        continue;
+      }
+      CityMention before = i > 0 ? cities.get(i - 1) : null;
+      CityMention behind = i + 1 < cities.size() ? cities.get(i + 1) : null;
+      int next = sister.to();
+      next += page.tokens().mark(next) == ',' || page.is(next, "of") ? 1 : 0;
+      CityMention other =
+          behind != null && behind.from() == next
+              ? behind
+              : before != null && page.tokens().mark(owner.from() - 1) == ',' && ends(before, owner)
+                  ? before
+                  : null;
+      if (other != null && other.isCity() && !other.name().equals(owner.name())) {
+        drafts.add(draft(sentence, sister, owner.name(), other.name()));
+      }
+    }
+  }
+
+  /** "X'in kardeşi Y", "kardeş kent Y": in Turkish the sister stands right behind the word. */
+  private void ownSisters(Sentence sentence, List<Hit> hits, List<ActDraft> drafts) {
+    for (Hit hit : capitals ? hits : List.<Hit>of()) {
+      if (!hit.has("own-sister") || isFresh(Math.max(sentence.from(), hit.from() - 2), hit.to())) {
+        continue;
+      }
+      List<CityMention> behind = cast.cities(hit.to(), hit.to() + 1);
+      String owner = new TieOwners(page, cast, parties).of(sentence.from(), hit);
+      owner = owner == null ? parties.home() : owner;
+      String other = behind.isEmpty() ? null : behind.getFirst().name();
+      if (owner != null && other != null && !owner.equals(other)) {
+        drafts.add(draft(sentence, hit, owner, other));
+      }
+    }
+  }
+
+  private boolean ends(CityMention before, CityMention owner) {
+    return before.to() == owner.from() - 1;
+  }
+
+  /** The word of sisters that a possessive city owns, "X's Japanese sister city"; null for none. */
+  private @Nullable Hit sisterOf(CityMention owner, List<Hit> hits) {
+    if (!owner.isCity() || page.tokens().kind(owner.to() - 1) != Kind.SUFFIX) {
+      return null;
+    }
+    for (Hit hit : hits) {
+      if (hit.from() >= owner.to() && hit.from() <= owner.to() + 2 && hit.has("sister")) {
+        return isFresh(owner.to(), hit.to()) ? null : hit;
+      }
+    }
+    return null;
+  }
+
+  /** "X's new sister city" is news. */
+  private boolean isFresh(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.is(i, "fresh")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Links such as X's with Y or V's with W": each owner with its own partner. */
@@ -121,6 +227,37 @@ final class OlderTies {
       }
     }
     return found;
+  }
+
+  /**
+   * "V has long been a sister of X, and W is one of Y", "X is tied to V, and Y to W": each clause
+   * or member tells the tie of its own two cities.
+   */
+  private boolean inClauses(Sentence sentence, Hit tie, List<Hit> hits, List<ActDraft> drafts) {
+    if (!capitals || sentence.zone() == Zone.HEADLINE || !lasts(sentence, tie, hits)) {
+      return false;
+    }
+    List<List<String>> pairs =
+        new Respectively(page, cast).pairs(sentence.from(), sentence.to(), sentence);
+    if (pairs.isEmpty()) {
+      for (Sentence.Clause clause : sentence.clauses()) {
+        Set<String> names = new LinkedHashSet<>();
+        cast.cities(clause.from(), clause.to()).stream()
+            .filter(CityMention::isCity)
+            .forEach(city -> names.add(city.name()));
+        if (names.size() == 2) {
+          List<String> two = List.copyOf(names);
+          pairs.add(Parties.pair(two.get(0), two.get(1)));
+        } else if (!names.isEmpty()) {
+          return false;
+        }
+      }
+    }
+    if (pairs.size() < 2) {
+      return false;
+    }
+    pairs.forEach(pair -> drafts.add(draft(sentence, tie, pair.get(0), pair.get(1))));
+    return true;
   }
 
   /** "The tie between X and Y" that a sentence without any party speaks of is theirs alone. */
@@ -193,6 +330,10 @@ final class OlderTies {
 
   /** Whose ties they are: the party right beside the word of ties, else the only one named. */
   private @Nullable String anchor(Sentence sentence, Hit tie) {
+    String owner = new TieOwners(page, cast, parties).of(sentence.from(), tie);
+    if (owner != null && (capitals || topic.isParty(owner))) {
+      return owner;
+    }
     for (CityMention city : cast.cities(tie.to(), Math.min(sentence.to(), tie.to() + 3))) {
       if (topic.isParty(city.name())) {
         return city.name();

@@ -29,6 +29,7 @@ final class Topic {
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Boolean> inHeadline = new HashMap<>();
   private final Set<String> linked = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
   private final Set<String> officials = new HashSet<>();
   private final List<String> parties;
 
@@ -47,14 +48,19 @@ final class Topic {
     boolean together = false;
     for (Hit hit : page.hits(sentence.from(), sentence.to())) {
       ties |= is(hit, "tie") || is(hit, "sister") || is(hit, "document");
-      ties |= is(hit, "bond-with");
+      ties |= is(hit, "bond-with") || is(hit, "become-sisters");
       together |=
           is(hit, "tie") || is(hit, "sister") || is(hit, "bond-with") || is(hit, "two-cities");
+      together |= is(hit, "become-sisters");
       background |= is(hit, "so-far") || is(hit, "other-tie");
     }
     Map<String, Double> here = new HashMap<>();
     for (CityMention city : cast.cities(sentence.from(), sentence.to())) {
       boolean dateline = city.context() == CityMention.Context.DATELINE;
+      boolean body = sentence.zone() != Zone.HEADLINE;
+      if (body || city.context() == CityMention.Context.MUNICIPALITY) {
+        named.add(city.name());
+      }
       if (city.context() == CityMention.Context.ASIDE || (dateline && !holdsOffice(city))) {
         continue;
       }
@@ -106,13 +112,13 @@ final class Topic {
 
   private List<String> choose() {
     List<String> byWeight = new ArrayList<>(weights.keySet());
-    byWeight.sort(Comparator.comparingDouble((String name) -> -weights.getOrDefault(name, 0.0)));
+    byWeight.sort(Comparator.comparingDouble((String name) -> -weight(name)));
     List<String> chosen = new ArrayList<>();
     for (String name : byWeight) {
-      double weight = weights.getOrDefault(name, 0.0);
+      double weight = weight(name);
       boolean first = chosen.isEmpty();
       boolean second = chosen.size() == 1 && weight >= 1 && linked.contains(name);
-      double other = chosen.size() < 2 ? 0 : weights.getOrDefault(byWeight.get(1), 0.0);
+      double other = chosen.size() < 2 ? 0 : weight(byWeight.get(1));
       boolean third =
           chosen.size() == 2
               && ((weight >= 0.75 * other && headlined(name) == headlined(byWeight.get(1)))
@@ -122,6 +128,15 @@ final class Topic {
       }
     }
     return List.copyOf(chosen);
+  }
+
+  /**
+   * A name that no list knows and the headline alone has is a region or a figure of speech: the
+   * news names its cities again.
+   */
+  private double weight(String name) {
+    double weight = weights.getOrDefault(name, 0.0);
+    return places.containsKey(name) || named.contains(name) ? weight : 0.1 * weight;
   }
 
   private boolean headlined(String name) {

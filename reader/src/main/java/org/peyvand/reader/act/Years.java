@@ -10,6 +10,7 @@ import org.peyvand.date.Period;
 import org.peyvand.date.Precision;
 import org.peyvand.reader.claim.ActKind;
 import org.peyvand.reader.page.Page;
+import org.peyvand.reader.page.Sentence;
 import org.peyvand.text.Kind;
 import org.peyvand.text.Tokens;
 
@@ -49,7 +50,8 @@ final class Years {
     int latest = published == null ? 0 : published.getYear();
     for (Dating dating : published == null ? datings : List.<Dating>of()) {
       Period period = dating.period();
-      latest = period == null ? latest : Math.max(latest, period.start().getYear());
+      boolean alone = latin && period != null && period.precision() == Precision.YEAR;
+      latest = period == null || alone ? latest : Math.max(latest, period.start().getYear());
     }
     this.now = latest;
     this.known = published != null;
@@ -109,10 +111,19 @@ final class Years {
   }
 
   private boolean isNumberedOld(FoundAct act) {
+    List<Sentence.Clause> clauses = act.sentence().clauses();
+    int own = clauses.indexOf(act.clause());
+    boolean cleft =
+        own > 0 && page.is(clauses.get(own - 1).from(), "cleft") && act.head().has("verb");
+    return isNumberedOld(cleft ? clauses.get(own - 1).from() : act.clause().from(), act);
+  }
+
+  /** Whether the years from a token on to the end of the clause are old ones: "it was in 1984". */
+  private boolean isNumberedOld(int from, FoundAct act) {
     boolean old = false;
-    for (int i = act.clause().from(); i < act.clause().to(); i++) {
+    for (int i = from; i < act.clause().to(); i++) {
       int year = tokens.number(i);
-      if (year > 1900 && year < 2100 && isYear(i)) {
+      if (year > 1900 && year < 2100 && isYear(i) && !isOfFirst(i, act)) {
         old |= year <= now - AGO;
         if (year > now - AGO) {
           return false;
@@ -120,6 +131,16 @@ final class Years {
       }
     }
     return old;
+  }
+
+  /** "Renewed the pact signed in 1986": the year of the first paper, by the verb between. */
+  private boolean isOfFirst(int year, FoundAct act) {
+    if (act.kind() != ActKind.RENEWAL) {
+      return false;
+    }
+    int from = year < act.head().from() ? year : act.head().to();
+    int to = year < act.head().from() ? act.head().from() : year;
+    return page.hits(from, to).stream().anyMatch(hit -> hit.has("verb"));
   }
 
   private boolean isYear(int token) {

@@ -58,6 +58,7 @@ final class Cities {
     for (int i = 0; i < hits.size(); i++) {
       String keys = hits.get(i).get("city");
       boolean word = !capitals && (has(hits.get(i), "municipality") || isOfName(hits, i));
+      word |= capitals && isGloss(hits, i);
       if (keys != null && !word && isPlace(hits.get(i))) {
         CityMention mention = mention(hits, i, keys);
         boolean weak = isWeak(hits.get(i));
@@ -82,6 +83,18 @@ final class Cities {
     unsure.stream().filter(m -> known.contains(m.name())).forEach(found::add);
     found.sort((a, b) -> Integer.compare(a.from(), b.from()));
     return found;
+  }
+
+  /** "Galveston, Texas", "Clayton, New York": a state behind the comma of its city. */
+  private boolean isGloss(List<Hit> hits, int i) {
+    Hit hit = hits.get(i);
+    int city = hit.from() - 2;
+    if (city < 0 || tokens.mark(city + 1) != ',' || !tokens.capital(city)) {
+      return false;
+    }
+    boolean known = i > 0 && hits.get(i - 1).get("city") != null;
+    boolean free = page.isFree(city) && !page.is(hit.to(), "and");
+    return has(hit, "state") ? known || free : has(hit, "state-too") && free;
   }
 
   /** "Köse" is no "Kos" in the dative: names take their endings behind an apostrophe. */
@@ -314,7 +327,44 @@ final class Cities {
         return true;
       }
     }
-    return pairedWith(hits, i, -1) || pairedWith(hits, i, 1) || isPlaced(hits, i, before);
+    return pairedWith(hits, i, -1)
+        || pairedWith(hits, i, 1)
+        || isPlaced(hits, i, before)
+        || isTied(hits.get(i), behind);
+  }
+
+  /**
+   * In a sentence of ties a capital inside it says enough, "the mayors of X and Tours", and at its
+   * head a verb does: "Split has offered X a partnership".
+   */
+  private boolean isTied(Hit hit, @Nullable Hit behind) {
+    if (!cityBeforeAndBehind() || !tokens.capital(hit.from()) || has(hit, "given")) {
+      return false;
+    }
+    int sentence = tokens.sentence(hit.from());
+    int from = tokens.sentenceStart(sentence);
+    boolean opens = hit.from() == from;
+    boolean acts = behind != null && behind.from() == hit.to();
+    acts = acts && behind != null && (has(behind, "aux") || has(behind, "verb"));
+    if ((opens && !acts) || isInName(hit.from() - 1, from) || isInName(hit.to(), from)) {
+      return false;
+    }
+    for (Hit each : page.hits(from, tokens.sentenceStart(sentence + 1))) {
+      if (has(each, "tie") || has(each, "become-sisters")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token is another word of one name, so that the one beside it is no city. */
+  private boolean isInName(int token, int from) {
+    return token > from
+        && token < tokens.size()
+        && tokens.isWord(token)
+        && tokens.capital(token)
+        && !page.is(token, "office")
+        && !page.is(token, "municipality-behind");
   }
 
   /** "In Bath", "from Cork": behind a preposition a capital in the sentence says enough. */

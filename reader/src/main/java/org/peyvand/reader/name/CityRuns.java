@@ -40,11 +40,13 @@ final class CityRuns {
 
   private final Page page;
   private final Tokens tokens;
+  private final boolean both;
   private final Set<String> surnames = new HashSet<>();
 
   CityRuns(Page page) {
     this.page = page;
     this.tokens = page.tokens();
+    this.both = page.rules().setting("city", "after").equals("both");
     for (Hit hit : page.hits()) {
       boolean leads = page.is(hit.from(), "honorific") || hit.get("as") != null;
       if (leads || page.is(hit.from(), "given")) {
@@ -56,7 +58,12 @@ final class CityRuns {
   /** The words of a person's name that follow a title, an office or a given name. */
   private void surnames(int from) {
     int at = from;
-    if (at >= tokens.size() || (!page.is(at, "given") && !page.is(at - 1, "honorific"))) {
+    if (at >= tokens.size()) {
+      return;
+    }
+    boolean two = at + 1 < tokens.size() && page.isFree(at) && page.isFree(at + 1);
+    two = two && both && tokens.capital(at) && tokens.capital(at + 1);
+    if (!two && !page.is(at, "given") && !page.is(at - 1, "honorific")) {
       return;
     }
     while (at < tokens.size()

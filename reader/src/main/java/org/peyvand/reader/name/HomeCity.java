@@ -42,6 +42,7 @@ final class HomeCity {
     Set<String> met = new HashSet<>();
     Set<String> glossed = new HashSet<>();
     String land = page.rules().setting("land", "");
+    double own = page.rules().setting("capitals", "no").equals("yes") ? 3 : 2;
     Zone seen = null;
     boolean opened = false;
     for (CityMention city : cities) {
@@ -57,7 +58,10 @@ final class HomeCity {
       weight += zone == Zone.HEADLINE && seen != Zone.HEADLINE ? 1.5 : 0;
       weight -= isVerbFirst() && "with".equals(city.relation()) ? 0.3 : 0;
       Place place = city.place();
-      weight += place != null && place.country().equals(land) && !met.contains(city.name()) ? 2 : 0;
+      weight +=
+          place != null && place.country().equals(land) && !met.contains(city.name()) ? own : 0;
+      weight += place == null && isTown(city) && !met.contains(city.name()) ? own : 0;
+      weight += isVisited(city) ? 1.5 : isVisitor(city) ? -1 : 0;
       presence.merge(city.name(), weight, Double::sum);
       if (zone.isNews() && isGlossed(city) && glossed.add(city.name())) {
         weight -= 1.5;
@@ -89,6 +93,30 @@ final class HomeCity {
     byWeight.addAll(first.values());
     byWeight.sort(
         Comparator.comparingDouble((CityMention c) -> -weights.getOrDefault(c.name(), 0.0)));
+  }
+
+  /**
+   * A name that no list of the world's cities knows, told without its country: in a land whose
+   * cities are listed it is one of the land's own districts.
+   */
+  private boolean isTown(CityMention city) {
+    return !page.rules().setting("land", "").isEmpty() && !isGlossed(city);
+  }
+
+  /** "Guests from X visited Y": a paper at Y tells it. */
+  private boolean isVisited(CityMention city) {
+    boolean in = page.zoneOf(city.from()) == Zone.HEADLINE && page.is(city.from() - 1, "in");
+    return isBoth() && (in || page.is(city.from() - 1, "visit"));
+  }
+
+  private boolean isVisitor(CityMention city) {
+    return isBoth()
+        && (page.is(city.from() - 1, "from") || page.is(city.from() - 1, "visitors"))
+        && (page.is(city.from() - 2, "delegation") || page.is(city.from() - 1, "visitors"));
+  }
+
+  private boolean isBoth() {
+    return page.rules().setting("city", "after").equals("both");
   }
 
   /** Whether its country is told: readers at home need not be told theirs. */

@@ -95,7 +95,7 @@ final class NewCities {
     if (cityAfter && leads) {
       take(runs.at(hit.to(), true));
     }
-    if (is(hit, "country") || is(hit, "state")) {
+    if (is(hit, "country") || is(hit, "state") || is(hit, "state-too")) {
       beforeLand(hit);
       inLand(hit);
       behindLand(hit);
@@ -141,7 +141,8 @@ final class NewCities {
 
   /** "Japan's Takamori", "Almanya'nın Amberg kenti". */
   private void behindLand(Hit land) {
-    if (!cityAfter && "of".equals(land.relation()) && is(land, "country")) {
+    boolean from = "from".equals(land.relation()) && isAboutCities(land);
+    if (!cityAfter && ("of".equals(land.relation()) || from) && is(land, "country")) {
       int[] run = runs.at(land.to());
       boolean person =
           run != null

@@ -17,7 +17,20 @@ import org.peyvand.text.Tokens;
 final class TiedCities {
 
   private static final List<String> TIES =
-      List.of("tie", "sister", "friendship", "become-sisters", "other-tie", "bond", "bond-with");
+      List.of(
+          "tie",
+          "sister",
+          "friendship",
+          "become-sisters",
+          "vote-twin",
+          "other-tie",
+          "bond",
+          "bond-with");
+
+  /** Verbs whose subject and object are cities where a tie is spoken of. */
+  private static final List<String> ACTING =
+      List.of(
+          "propose", "ask", "become-sisters", "conclude", "renew", "end", "suspend", "turn-into");
 
   /** Tokens of a heading before the colon of its list. */
   private static final int HEADING = 12;
@@ -91,6 +104,15 @@ final class TiedCities {
     if (tied && is(hit, "and")) {
       joined(hit);
     }
+    if (is(hit, "visitors")) {
+      chain(runs.at(hit.to()), hit.to(), false);
+    }
+    if (tied && ACTING.stream().anyMatch(concept -> is(hit, concept))) {
+      acting(hit);
+    }
+    if (tied && opensSentence(hit.from()) && hit.get("city") != null) {
+      chain(null, hit.from(), true);
+    }
     if (is(hit, "sister") || is(hit, "other-tie") || is(hit, "tie") || is(hit, "delegation")) {
       int[] owner = runs.before(ownerEnd(hit.from()));
       boolean inside =
@@ -100,7 +122,60 @@ final class TiedCities {
       if (owner != null && (inside || tokens.kind(hit.from() - 1) == Kind.SUFFIX)) {
         offer(owner);
       }
+      if (is(hit, "sister") || is(hit, "other-tie")) {
+        apposed(ownerEnd(hit.from()));
+      }
     }
+  }
+
+  /** "Lindau, Wexcombe's twin": the name before the comma. */
+  private void apposed(int ownerEnd) {
+    int owner = ownerEnd - 1;
+    if (owner < 2 || tokens.kind(owner) != Kind.SUFFIX) {
+      return;
+    }
+    while (owner > 0 && tokens.mark(owner) == 0 && ownerEnd - owner < 5) {
+      owner--;
+    }
+    if (tokens.mark(owner) == ',') {
+      offer(runs.before(owner));
+    }
+  }
+
+  /** "Manosque has asked Kirkcaldy to become its twin": who asks, and who is asked. */
+  private void acting(Hit verb) {
+    int[] object = runs.at(verb.to());
+    boolean alone = object != null && object[1] < tokens.size() && !tokens.capital(object[1]);
+    if (object != null && alone && tokens.isWord(object[1])) {
+      offer(object);
+    }
+    int at = verb.from();
+    while (page.is(at - 1, "aux") || page.is(at - 1, "adverb")) {
+      at--;
+    }
+    int[] subject = runs.before(at);
+    boolean whole = subject != null && opensSentence(subject[0]) && subject[1] == at;
+    if (whole && tokens.kind(at - 1) != Kind.SUFFIX) {
+      take.accept(subject);
+    }
+    int opens = tokens.sentenceStart(tokens.sentence(verb.from()));
+    int[] glossed = runs.at(opens);
+    if (glossed != null
+        && glossed[1] < at
+        && tokens.mark(glossed[1]) == ','
+        && isTown(glossed[1])) {
+      take.accept(glossed);
+    }
+  }
+
+  /** ", a town in": what stands behind a name says that it is a place. */
+  private boolean isTown(int comma) {
+    for (int i = comma + 1; i < Math.min(tokens.size(), comma + 5); i++) {
+      if (page.is(i, "home-word")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -116,8 +191,9 @@ final class TiedCities {
     }
     boolean line = page.zoneOf(and.from()) == Zone.HEADLINE;
     line &= tokens.paragraphStart(tokens.paragraph(and.from())) == first[0];
+    line |= opensSentence(first[0]);
     int[] other = line && !known ? runs.at(and.to()) : null;
-    if (known || (other != null && page.is(other[1], "verb"))) {
+    if (known || (other != null && (page.is(other[1], "verb") || page.is(other[1], "aux")))) {
       offer(first);
       offer(other);
     }
