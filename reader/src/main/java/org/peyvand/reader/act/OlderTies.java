@@ -64,6 +64,7 @@ final class OlderTies {
   private final Cast cast;
   private final Topic topic;
   private final Parties parties;
+  private final TieOwners owners;
   private final boolean capitals;
   private final boolean both;
 
@@ -72,6 +73,7 @@ final class OlderTies {
     this.cast = cast;
     this.topic = topic;
     this.parties = parties;
+    this.owners = new TieOwners(page, cast, topic, parties);
     this.both = page.rules().setting("city", "after").equals("both");
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
   }
@@ -176,7 +178,7 @@ final class OlderTies {
         continue;
       }
       List<CityMention> behind = cast.cities(hit.to(), hit.to() + 1);
-      String owner = new TieOwners(page, cast, parties).of(sentence.from(), hit);
+      String owner = owners.of(sentence.from(), hit);
       owner = owner == null ? parties.home() : owner;
       String other = behind.isEmpty() ? null : behind.getFirst().name();
       if (owner != null && other != null && !owner.equals(other)) {
@@ -330,7 +332,7 @@ final class OlderTies {
 
   /** Whose ties they are: the party right beside the word of ties, else the only one named. */
   private @Nullable String anchor(Sentence sentence, Hit tie) {
-    String owner = new TieOwners(page, cast, parties).of(sentence.from(), tie);
+    String owner = owners.of(sentence.from(), tie);
     if (owner != null && (capitals || topic.isParty(owner))) {
       return owner;
     }

@@ -30,13 +30,13 @@ final class Parties {
   private final Page page;
   private final Cast cast;
   private final Topic topic;
-  private final boolean capitals;
+  private final TieOwners owners;
 
   Parties(Page page, Cast cast, Topic topic) {
     this.page = page;
     this.cast = cast;
     this.topic = topic;
-    this.capitals = page.rules().setting("capitals", "no").equals("yes");
+    this.owners = new TieOwners(page, cast, topic, this);
   }
 
   /** The cities named or meant between two tokens, in order, each once. */
@@ -233,7 +233,7 @@ final class Parties {
       names = enough ? wide : names;
     }
     String only = names.size() == 1 ? names.iterator().next() : null;
-    if (act.modality() == Modality.BACKGROUND && only != null && meansHome(act)) {
+    if (act.modality() == Modality.BACKGROUND && only != null && owners.meansHome(act)) {
       String home = home();
       return home == null || home.equals(only) ? List.of() : List.of(pair(home, only));
     }
@@ -244,7 +244,7 @@ final class Parties {
     }
     boolean existing = act.kind() == ActKind.EXISTING;
     String single = existing && names.size() == 1 ? names.iterator().next() : null;
-    String owns = single == null ? null : ownerOf(single, act);
+    String owns = single == null ? null : owners.of(single, act);
     if (single != null && owns != null) {
       return List.of(pair(owns, single));
     }
@@ -262,7 +262,7 @@ final class Parties {
     if (!respectively.isEmpty()) {
       return respectively;
     }
-    String owner = existing && names.size() >= 3 ? owner(act) : null;
+    String owner = existing && names.size() >= 3 ? owners.of(act) : null;
     if (owner != null) {
       names.stream().filter(n -> !n.equals(owner)).forEach(n -> pairs.add(pair(owner, n)));
       return pairs;
@@ -297,53 +297,6 @@ final class Parties {
       }
     }
     return pairs;
-  }
-
-  /**
-   * Whose ties a clause of several cities tells: the city that owns the word of ties or stands
-   * right behind it, "sister cities of X", else the subject.
-   */
-  private @Nullable String owner(FoundAct act) {
-    String own = act.rule().endsWith(".attribute") ? cityAt(act.head().from()) : null;
-    TieOwners owners = new TieOwners(page, cast, this);
-    for (Hit hit : page.hits(act.clause().from(), act.clause().to())) {
-      boolean tie =
-          hit.has("sister") || hit.has("tie") || hit.has("other-tie") || hit.has("bond-with");
-      own = own == null && tie ? owners.of(act.clause().from(), hit) : own;
-    }
-    return own != null ? own : subject(act.clause());
-  }
-
-  /**
-   * "Its tie with V is not affected", "the town has been twinned with V": whose tie it is where
-   * only the other city is named, behind the word of ties.
-   */
-  private @Nullable String ownerOf(String other, FoundAct act) {
-    if (!page.rules().setting("city", "after").equals("both") || act.head().has("anniversary")) {
-      return null;
-    }
-    List<CityMention> behind = cast.cities(act.head().to(), act.clause().to());
-    boolean with =
-        !behind.isEmpty()
-            && behind.getFirst().name().equals(other)
-            && behind.getFirst().from() <= act.head().to() + 3;
-    String home = home();
-    String own = home != null && home.equals(other) ? topic.partner(other) : home;
-    return with && isOwned(act) ? own : null;
-  }
-
-  /** "The town, which signed a charter with V": the town of the news. */
-  private boolean meansHome(FoundAct act) {
-    return capitals && new TieOwners(page, cast, this).meansHome(act.sentence().from(), act.head());
-  }
-
-  private boolean isOwned(FoundAct act) {
-    for (int i = act.clause().from(); i < act.head().to(); i++) {
-      if (page.is(i, "own") || page.is(i, "its") || page.is(i, "home-word")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "We talk with X and Y": the two are partners of somebody, not of each other. */

@@ -19,16 +19,65 @@ final class TieOwners {
 
   private final Page page;
   private final Cast cast;
+  private final Topic topic;
   private final Parties parties;
   private final boolean cityFirst;
   private final boolean capitals;
 
-  TieOwners(Page page, Cast cast, Parties parties) {
+  TieOwners(Page page, Cast cast, Topic topic, Parties parties) {
     this.page = page;
     this.cast = cast;
+    this.topic = topic;
     this.parties = parties;
     this.cityFirst = page.rules().setting("city", "after").equals("before");
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
+  }
+
+  /**
+   * Whose ties a clause of several cities tells: the city that owns the word of ties or stands
+   * right behind it, "sister cities of X", else the subject.
+   */
+  @Nullable String of(FoundAct act) {
+    String own = act.rule().endsWith(".attribute") ? parties.cityAt(act.head().from()) : null;
+    for (Hit hit : page.hits(act.clause().from(), act.clause().to())) {
+      boolean tie =
+          hit.has("sister") || hit.has("tie") || hit.has("other-tie") || hit.has("bond-with");
+      own = own == null && tie ? of(act.clause().from(), hit) : own;
+    }
+    return own != null ? own : parties.subject(act.clause());
+  }
+
+  /**
+   * "Its tie with V is not affected", "the town has been twinned with V": whose tie it is where
+   * only the other city is named, behind the word of ties.
+   */
+  @Nullable String of(String other, FoundAct act) {
+    if (cityFirst || !capitals || act.head().has("anniversary")) {
+      return null;
+    }
+    List<CityMention> behind = cast.cities(act.head().to(), act.clause().to());
+    boolean with =
+        !behind.isEmpty()
+            && behind.getFirst().name().equals(other)
+            && behind.getFirst().from() <= act.head().to() + NEAR - 1;
+    String home = parties.home();
+    String own = other.equals(home) ? topic.partner(other) : home;
+    return with && isOwned(act) ? own : null;
+  }
+
+  /** "The town, which signed a charter with V": the town of the news. */
+  boolean meansHome(FoundAct act) {
+    return capitals && meansHome(act.sentence().from(), act.head());
+  }
+
+  private boolean isOwned(FoundAct act) {
+    for (int i = act.clause().from(); i < act.head().to(); i++) {
+      boolean the = page.tokens().is(i, "the") && i == act.clause().from();
+      if (the || page.is(i, "own") || page.is(i, "its") || page.is(i, "home-word")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The owner that the words from a token on to those behind a word of ties name or mean. */
@@ -79,7 +128,7 @@ final class TieOwners {
   }
 
   /** "The city", "the Lancashire town", "ilçe": the place spoken of is the one at home. */
-  boolean meansHome(int from, Hit head) {
+  private boolean meansHome(int from, Hit head) {
     for (int i = from; i < head.from(); i++) {
       if (page.is(i, "home-word") && (cityFirst || isDefinite(i, from))) {
         return true;

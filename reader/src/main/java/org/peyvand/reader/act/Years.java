@@ -113,9 +113,13 @@ final class Years {
   private boolean isNumberedOld(FoundAct act) {
     List<Sentence.Clause> clauses = act.sentence().clauses();
     int own = clauses.indexOf(act.clause());
-    boolean cleft =
-        own > 0 && page.is(clauses.get(own - 1).from(), "cleft") && act.head().has("verb");
+    boolean cleft = own > 0 && opensCleft(clauses.get(own - 1).from()) && act.head().has("verb");
     return isNumberedOld(cleft ? clauses.get(own - 1).from() : act.clause().from(), act);
+  }
+
+  /** "It was in 1984 that", "In 1984, when X was mayor,". */
+  private boolean opensCleft(int token) {
+    return tokens.is(token, "it") || tokens.is(token, "in");
   }
 
   /** Whether the years from a token on to the end of the clause are old ones: "it was in 1984". */

@@ -34,6 +34,7 @@ final class Cities {
   private final List<CityMention> found = new ArrayList<>();
   private final Set<String> countries = new HashSet<>();
   private final Datelines datelines;
+  private final CapitalPlaces capital;
 
   Cities(Page page) {
     this.page = page;
@@ -42,6 +43,7 @@ final class Cities {
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
     this.verbFirst = page.rules().setting("verb", "last").equals("first");
     this.datelines = new Datelines(page);
+    this.capital = new CapitalPlaces(page);
   }
 
   List<CityMention> find() {
@@ -165,7 +167,7 @@ final class Cities {
         || adjacent(hits, i, -1, "province")
         || adjacent(hits, i, 1, "province-behind")) {
       context = Context.PROVINCE;
-    } else if (isDateline(hit)) {
+    } else if (isDateline(hit) || (before != null && isSeat(before))) {
       context = Context.ASIDE;
     } else if (adjacent(hits, i, -1, "quarter")
         || adjacent(hits, i, 1, "quarter-behind")
@@ -184,6 +186,13 @@ final class Cities {
         context,
         namesakes,
         told != null);
+  }
+
+  /** "The ministry in X", "the embassy in X": where a body sits. */
+  private boolean isSeat(Hit before) {
+    return cityBeforeAndBehind()
+        && has(before, "in")
+        && (page.is(before.from() - 1, "ministry") || page.is(before.from() - 1, "body"));
   }
 
   /** "The garden of the prince at X": a site, a word of its name, the city where it lies. */
@@ -329,59 +338,8 @@ final class Cities {
     }
     return pairedWith(hits, i, -1)
         || pairedWith(hits, i, 1)
-        || isPlaced(hits, i, before)
-        || isTied(hits.get(i), behind);
-  }
-
-  /**
-   * In a sentence of ties a capital inside it says enough, "the mayors of X and Tours", and at its
-   * head a verb does: "Split has offered X a partnership".
-   */
-  private boolean isTied(Hit hit, @Nullable Hit behind) {
-    if (!cityBeforeAndBehind() || !tokens.capital(hit.from()) || has(hit, "given")) {
-      return false;
-    }
-    int sentence = tokens.sentence(hit.from());
-    int from = tokens.sentenceStart(sentence);
-    boolean opens = hit.from() == from;
-    boolean acts = behind != null && behind.from() == hit.to();
-    acts = acts && behind != null && (has(behind, "aux") || has(behind, "verb"));
-    if ((opens && !acts) || isInName(hit.from() - 1, from) || isInName(hit.to(), from)) {
-      return false;
-    }
-    for (Hit each : page.hits(from, tokens.sentenceStart(sentence + 1))) {
-      if (has(each, "tie") || has(each, "become-sisters")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a token is another word of one name, so that the one beside it is no city. */
-  private boolean isInName(int token, int from) {
-    return token > from
-        && token < tokens.size()
-        && tokens.isWord(token)
-        && tokens.capital(token)
-        && !page.is(token, "office")
-        && !page.is(token, "municipality-behind");
-  }
-
-  /** "In Bath", "from Cork": behind a preposition a capital in the sentence says enough. */
-  private boolean isPlaced(List<Hit> hits, int i, @Nullable Hit before) {
-    Hit hit = hits.get(i);
-    if (!cityBeforeAndBehind() || before == null || before.to() != hit.from()) {
-      return false;
-    }
-    int next = hit.to();
-    boolean longer =
-        next < tokens.size() && tokens.isWord(next) && tokens.capital(next) && page.isFree(next);
-    for (String concept : List.of("from", "to", "with", "in", "of")) {
-      if (has(before, concept)) {
-        return !longer;
-      }
-    }
-    return false;
+        || capital.isPlaced(hits.get(i), before)
+        || capital.isTied(hits.get(i), behind);
   }
 
   private boolean cityBeforeAndBehind() {

@@ -55,6 +55,9 @@ final class NewCities {
       }
     }
     new TiedCities(page, runs, this::take).find();
+    if (names.size() < 2 && knownCities() < 2) {
+      new RepeatedNames(page, runs, this::take).find();
+    }
     List<CityMention> found = new ArrayList<>();
     boolean[] covered = new boolean[tokens.size()];
     shorter();
@@ -64,6 +67,21 @@ final class NewCities {
       mentions(run, longest, covered, found);
     }
     return found;
+  }
+
+  /** How many cities of the list the news names, two being enough. */
+  private int knownCities() {
+    String first = null;
+    for (Hit hit : page.hits()) {
+      String key = hit.get("city");
+      if (key != null && tokens.capital(hit.from()) && page.zoneOf(hit.from()).isNews()) {
+        if (first != null && !first.equals(key)) {
+          return 2;
+        }
+        first = key;
+      }
+    }
+    return first == null ? 0 : 1;
   }
 
   /** The last word of a name whose others are parts of many names: San Pedro Cholula. */

@@ -266,11 +266,12 @@ final class TiedCities {
       if (at < tokens.size() && tokens.kind(at) == Kind.SUFFIX) {
         return;
       }
-      int next = at;
+      int next = list ? behindBrackets(at) : at;
+      boolean bracketed = next > at;
       while (next < tokens.size() && (tokens.mark(next) == ',' || page.is(next, "and"))) {
         next++;
       }
-      if (next == at || next >= tokens.size()) {
+      if (next == at || (bracketed && tokens.mark(next - 1) == ')') || next >= tokens.size()) {
         return;
       }
       Hit land = page.hitAt(next);
@@ -283,6 +284,19 @@ final class TiedCities {
       at = next;
       run = runs.at(at);
     }
+  }
+
+  /** Past the year or country of one member of a list: "Melle (1969), Kazan (Russia)". */
+  private int behindBrackets(int token) {
+    if (token >= tokens.size() || tokens.mark(token) != '(') {
+      return token;
+    }
+    for (int i = token + 1; i < Math.min(tokens.size(), token + 8); i++) {
+      if (tokens.mark(i) == ')') {
+        return i + 1;
+      }
+    }
+    return token;
   }
 
   private boolean isLand(Hit hit) {
