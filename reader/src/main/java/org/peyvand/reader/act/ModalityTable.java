@@ -18,7 +18,8 @@ import org.peyvand.reader.page.Zone;
  * nothing of it"; a line is a row of conditions which must all hold; the first row that holds
  * decides. Conditions: {@code tense=a|b}, {@code frame=a|b} (tense of the verb that frames a noun),
  * {@code next=a|b} (tense of the verb behind the head that is no converb, or {@code neg} where it
- * is denied), {@code neg}, {@code head=CONCEPTS}, {@code clause=CONCEPTS}, {@code
+ * is denied), {@code own=CONCEPTS} (in the clause, and no verb that is not finite between it and
+ * the head takes it to itself), {@code neg}, {@code head=CONCEPTS}, {@code clause=CONCEPTS}, {@code
  * sentence=CONCEPTS}, {@code before=CONCEPTS} (in the sentence, before the head), {@code
  * zone=headline}, {@code kind=KINDS}, {@code nominal}, {@code question} (the sentence asks); {@code
  * !} turns one round. A section marked {@code settled} holds rows for plans that stand: a signing
@@ -110,6 +111,7 @@ final class ModalityTable {
       case "kind" -> c -> words.contains(c.kind().word());
       case "zone" -> c -> words.contains(c.zone().name().toLowerCase(java.util.Locale.ROOT));
       case "clause" -> c -> c.clause().any(concepts);
+      case "own" -> c -> isOwn(c.clause(), concepts, c.head(), lexicon.concept("hold"));
       case "sentence" -> c -> c.sentence().any(concepts);
       case "before" -> c -> before(c.sentence(), concepts, c.head().from());
       case "just-before" -> c -> close(c.sentence(), concepts, c.head().from());
@@ -133,6 +135,23 @@ final class ModalityTable {
       }
     }
     return false;
+  }
+
+  /** "Talks that began last year | were signed": the year is that of the first verb behind it. */
+  private static boolean isOwn(Words words, int[] concepts, Hit head, int hold) {
+    if (!words.any(concepts)) {
+      return false;
+    }
+    boolean own = false;
+    for (Hit hit : words.hits()) {
+      String tense = hit.get("tense");
+      boolean takes = tense != null && tense.equals("participle") && !hit.has(hold);
+      if (takes && hit.from() < head.from()) {
+        own = false;
+      }
+      own |= Pattern.any(hit, concepts);
+    }
+    return own;
   }
 
   private static boolean isNext(List<Hit> hits, Hit head, Set<String> words, int verb) {

@@ -52,17 +52,39 @@ final class TieOwners {
    * only the other city is named, behind the word of ties.
    */
   @Nullable String of(String other, FoundAct act) {
-    if (cityFirst || !capitals || act.head().has("anniversary")) {
+    if (!capitals || act.head().has("anniversary")) {
       return null;
+    }
+    if (cityFirst) {
+      return isWith(other, act) ? otherThan(other) : null;
     }
     List<CityMention> behind = cast.cities(act.head().to(), act.clause().to());
     boolean with =
         !behind.isEmpty()
             && behind.getFirst().name().equals(other)
             && behind.getFirst().from() <= act.head().to() + NEAR - 1;
+    return with && isOwned(act) ? otherThan(other) : null;
+  }
+
+  /** The city at home, or its partner where the home city is the one named. */
+  private @Nullable String otherThan(String named) {
     String home = parties.home();
-    String own = other.equals(home) ? topic.partner(other) : home;
-    return with && isOwned(act) ? own : null;
+    return named.equals(home) ? topic.partner(named) : home;
+  }
+
+  /** "V ile kardeşlik sürüyor": the other of the tie before its word. */
+  private boolean isWith(String other, FoundAct act) {
+    for (CityMention city : cast.cities(act.clause().from(), act.clause().to())) {
+      int next = city.to();
+      while (page.is(next, "municipality-behind")) {
+        next++;
+      }
+      boolean with = "with".equals(city.relation()) || page.tokens().is(next, "ile");
+      if (city.name().equals(other) && with) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The town, which signed a charter with V": the town of the news. */

@@ -39,6 +39,7 @@ final class Years {
   private final Page page;
   private final Tokens tokens;
   private final boolean latin;
+  private final boolean verbLast;
   private final int now;
   private final boolean known;
   private final List<Dating> datings;
@@ -46,6 +47,7 @@ final class Years {
   Years(Page page, @Nullable LocalDate published, List<Dating> datings) {
     this.page = page;
     this.tokens = page.tokens();
+    this.verbLast = page.rules().setting("verb", "last").equals("last");
     this.latin = page.rules().setting("capitals", "no").equals("yes");
     int latest = published == null ? 0 : published.getYear();
     for (Dating dating : published == null ? datings : List.<Dating>of()) {
@@ -103,7 +105,7 @@ final class Years {
   private boolean isBareYear(FoundAct act) {
     for (int i = act.clause().from(); i < act.clause().to(); i++) {
       int year = tokens.number(i);
-      if (year > 1900 && year < 2100 && isYear(i)) {
+      if (year > 1900 && year < 2100 && isYear(i) && !isLimit(i) && !isOfFirst(i, act)) {
         return true;
       }
     }
@@ -139,12 +141,23 @@ final class Years {
 
   /** "Renewed the pact signed in 1986": the year of the first paper, by the verb between. */
   private boolean isOfFirst(int year, FoundAct act) {
+    if (act.kind() == ActKind.SIGNING && verbLast && year < act.head().from()) {
+      return page.hits(year, act.head().from()).stream()
+          .anyMatch(hit -> "participle".equals(hit.get("tense")) && !hit.has("hold"));
+    }
     if (act.kind() != ActKind.RENEWAL) {
       return false;
     }
     int from = year < act.head().from() ? year : act.head().to();
     int to = year < act.head().from() ? act.head().from() : year;
     return page.hits(from, to).stream().anyMatch(hit -> hit.has("verb"));
+  }
+
+  /** "Until 2034", "2034'e kadar": how long, not when. */
+  private boolean isLimit(int year) {
+    int behind = year + 2;
+    boolean until = tokens.is(behind, "kadar") || tokens.is(behind, "dek");
+    return until || page.is(year - 1, "close-cue");
   }
 
   private boolean isYear(int token) {

@@ -42,7 +42,7 @@ final class HomeCity {
     Set<String> met = new HashSet<>();
     Set<String> glossed = new HashSet<>();
     String land = page.rules().setting("land", "");
-    double own = page.rules().setting("capitals", "no").equals("yes") ? 3 : 2;
+    double own = page.rules().setting("capitals", "no").equals("yes") ? 4 : 2;
     Zone seen = null;
     boolean opened = false;
     for (CityMention city : cities) {
