@@ -34,6 +34,12 @@ public class Discussions {
       , (select count(*) from comment_vote v where v.comment = c.id and v.likes) likes,
         (select count(*) from comment_vote v where v.comment = c.id and not v.likes) dislikes""";
 
+  private static final String SAID =
+      """
+      select id, item, office, language, name, words, sent, coalesce(edited, sent) changed
+      from comment_comment
+      """;
+
   private final JdbcClient jdbc;
   private final KeptRules rules;
   private final Closing closing;
@@ -75,6 +81,36 @@ public class Discussions {
         !closed && closing.isYoung(subject),
         votes,
         next);
+  }
+
+  /** The newest comments of all items, the newest first. */
+  public List<Said> latest(int most) {
+    return jdbc.sql(SAID + "where state = 'published' order by id desc limit :most")
+        .param("most", most)
+        .query(Discussions::said)
+        .list();
+  }
+
+  /** The newest comments of one item, the newest first. */
+  public List<Said> latestUnder(long item, int most) {
+    return jdbc.sql(
+            SAID + "where item = :item and state = 'published' order by id desc limit :most")
+        .param("item", item)
+        .param("most", most)
+        .query(Discussions::said)
+        .list();
+  }
+
+  private static Said said(ResultSet row, int number) throws SQLException {
+    return new Said(
+        row.getLong("id"),
+        row.getLong("item"),
+        row.getBoolean("office"),
+        PageLanguage.of(row.getString("language")).orElseThrow(),
+        row.getString("name"),
+        row.getString("words"),
+        row.getObject("sent", OffsetDateTime.class).toInstant(),
+        row.getObject("changed", OffsetDateTime.class).toInstant());
   }
 
   private static Row row(ResultSet row, int number) throws SQLException {

@@ -120,7 +120,7 @@ final class FeedForms {
     return entry;
   }
 
-  private static Map<String, String> ordered(String... pairs) {
+  static Map<String, String> ordered(String... pairs) {
     Map<String, String> ordered = new LinkedHashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
       ordered.put(pairs[i], pairs[i + 1]);

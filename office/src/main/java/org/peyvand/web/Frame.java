@@ -49,6 +49,11 @@ public record Frame(
     return language.digits(Long.toString(number));
   }
 
+  /** The address of a style sheet, script or sign, which changes with what it holds. */
+  public String asset(String path) {
+    return Assets.address(path);
+  }
+
   /** This very page in another language. */
   public String in(PageLanguage other) {
     return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + other.code();

@@ -1,11 +1,9 @@
 package org.peyvand.web;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -36,14 +34,14 @@ class WebConfiguration {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(kept);
+        registry.addInterceptor(new Assets()).addPathPatterns("/assets/**");
       }
 
       @Override
       public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry
             .addResourceHandler("/assets/**")
-            .addResourceLocations("classpath:/org/peyvand/web/assets/")
-            .setCacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic());
+            .addResourceLocations("classpath:/org/peyvand/web/assets/");
       }
     };
   }
