@@ -38,7 +38,8 @@ class PassagesTest {
   static Stream<Named<Passage>> passages() throws IOException {
     List<Named<Passage>> passages = new ArrayList<>();
     for (String file :
-        List.of("fa", "ar", "ar-news", "ar-forms", "fa-older", "fa-press", "ar-older")) {
+        List.of(
+            "fa", "ar", "ar-news", "ar-forms", "fa-older", "fa-press", "ar-older", "ar-press")) {
       for (String block : lines(file + ".txt").split("(?m)^## ", -1)) {
         int end = block.indexOf('\n');
         if (block.startsWith("#") || end < 0) {

@@ -32,6 +32,7 @@ final class ArabicVerbs implements Conjugation {
         String past = bare ? words[0] : words[0].substring(1);
         if (!past.isEmpty()) {
           forms.past(past, bare);
+          forms.passive(past, words[1]);
         }
         forms.present(words[1]);
         for (String noun : List.of(words).subList(2, words.length)) {
@@ -78,6 +79,41 @@ final class ArabicVerbs implements Conjugation {
       add(stem + (defective ? "ينا" : "نا"), "past", false, Who.WE);
       add("ما " + past, "past", true, Who.HE);
       add("ما " + stem + "ت", "past", true, Who.SHE);
+    }
+
+    /**
+     * The passive where letters show it, in verbs of more than three: ألغى is ألغيت, أقام is أقيم
+     * and يقام, ناقش is نوقش.
+     */
+    void passive(String past, String present) {
+      int last = past.length() - 1;
+      if (last < 3 || past.startsWith("و")) {
+        return;
+      }
+      if (past.charAt(last) == 'ى') {
+        String stem = past.substring(0, last);
+        passivePast(stem + "ي");
+      } else if (past.charAt(last - 1) == 'ا') {
+        passivePast(past.substring(0, last - 1) + "ي" + past.charAt(last));
+        String rest = present.substring(1);
+        int weak = rest.length() - 2;
+        if (weak > 0 && rest.charAt(weak) == 'ي') {
+          String passive = rest.substring(0, weak) + "ا" + rest.charAt(weak + 1);
+          mood("ي" + passive, Who.HE);
+          mood("ت" + passive, Who.SHE);
+        }
+      } else if (past.charAt(1) == 'ا' && last == 3) {
+        passivePast(past.charAt(0) + "و" + past.substring(2));
+      }
+    }
+
+    private void passivePast(String form) {
+      for (String particle : List.of("", "قد ", "لقد ")) {
+        add(particle + form, "past", false, Who.HE);
+        add(particle + form + "ت", "past", false, Who.SHE);
+      }
+      add("ما " + form, "past", true, Who.HE);
+      add("ما " + form + "ت", "past", true, Who.SHE);
     }
 
     void present(String present) {
