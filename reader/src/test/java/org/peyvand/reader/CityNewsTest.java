@@ -24,8 +24,8 @@ class CityNewsTest {
 
   static Stream<Arguments> reports() throws IOException {
     List<Arguments> reports = new ArrayList<>();
-    for (String language : List.of("en", "tr")) {
-      String file = "city-news-" + language + ".txt";
+    for (String name : List.of("news-en", "news-tr", "ties-en", "ties-tr")) {
+      String file = "city-" + name + ".txt";
       for (String block : read(file).split("(?m)^#### ", -1)) {
         int answers = block.indexOf(ANSWERS);
         if (answers >= 0) {

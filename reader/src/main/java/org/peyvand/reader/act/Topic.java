@@ -13,6 +13,7 @@ import org.peyvand.gazetteer.Place;
 import org.peyvand.reader.lexicon.Hit;
 import org.peyvand.reader.name.Cast;
 import org.peyvand.reader.name.CityMention;
+import org.peyvand.reader.name.OfficeMention;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Sentence;
 import org.peyvand.reader.page.Zone;
@@ -39,7 +40,26 @@ final class Topic {
     for (Sentence sentence : sentences) {
       weigh(sentence);
     }
+    seatHome();
     this.parties = choose();
+  }
+
+  /** The city whose officers the page names without it, "Mayor X", "the council", takes part. */
+  private void seatHome() {
+    String home = cast.home();
+    if (home == null || !page.rules().setting("city", "after").equals("both")) {
+      return;
+    }
+    int officers = 0;
+    for (OfficeMention office : cast.offices()) {
+      boolean own = !office.state() && home.equals(office.cityName());
+      officers += own && page.zoneOf(office.from()).isNews() ? 1 : 0;
+    }
+    if (officers >= 2) {
+      weights.merge(home, Math.min(officers, 4) * 0.5, Double::sum);
+      linked.add(home);
+      named.add(home);
+    }
   }
 
   private void weigh(Sentence sentence) {
