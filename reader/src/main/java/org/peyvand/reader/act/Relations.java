@@ -86,10 +86,17 @@ final class Relations {
     }
   }
 
-  /** Whether the body has a council's vote and no signing: then a headline's tie is that vote. */
+  /**
+   * Whether the body has a council's vote or a ministry's leave, or a signing to come, and no
+   * signing: then a headline's tie is that and no more.
+   */
   private void note(ActDraft draft) {
     boolean headline = isHeadline(draft);
-    voted |= !headline && draft.isDone() && draft.kind == ActKind.COUNCIL_APPROVAL;
+    voted |=
+        !headline
+            && draft.isDone()
+            && (draft.kind == ActKind.COUNCIL_APPROVAL || draft.kind == ActKind.MINISTRY_APPROVAL);
+    voted |= !headline && draft.kind == ActKind.SIGNING && act(draft) == RelationAct.TO_BE_SIGNED;
     signed |= !headline && draft.isDone() && draft.kind == ActKind.SIGNING;
   }
 
@@ -107,7 +114,7 @@ final class Relations {
     }
     RelationAct act = act(draft);
     if (act == RelationAct.SIGNED && voted && !signed && isHeadline(draft)) {
-      pair(names).rejected.add(new Rejected("signed", "the body has the council's vote alone"));
+      pair(names).rejected.add(new Rejected("signed", "the body has an approval or a plan alone"));
       return;
     }
     if (act == RelationAct.NONE && draft.form != null && pairs.containsKey(names)) {
