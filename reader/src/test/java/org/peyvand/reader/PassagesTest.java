@@ -39,7 +39,15 @@ class PassagesTest {
     List<Named<Passage>> passages = new ArrayList<>();
     for (String file :
         List.of(
-            "fa", "ar", "ar-news", "ar-forms", "fa-older", "fa-press", "ar-older", "ar-press")) {
+            "fa",
+            "ar",
+            "ar-news",
+            "ar-forms",
+            "fa-older",
+            "fa-press",
+            "ar-older",
+            "ar-press",
+            "tr-news")) {
       for (String block : lines(file + ".txt").split("(?m)^## ", -1)) {
         int end = block.indexOf('\n');
         if (block.startsWith("#") || end < 0) {

@@ -98,7 +98,7 @@ final class OlderTies {
       }
       String anchor = anchor(sentence, tie);
       listed(sentence, tie, anchor, others);
-      boolean list = others.size() >= 2;
+      boolean list = others.size() >= 2 && sentence.zone() != Zone.HEADLINE;
       boolean one = others.size() == 1 && lasts(sentence, tie, hits);
       if ((list || one) && anchor != null) {
         if (others.size() == 2 && isTheirs(sentence, tie)) {

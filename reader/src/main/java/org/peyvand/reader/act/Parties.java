@@ -31,12 +31,14 @@ final class Parties {
   private final Cast cast;
   private final Topic topic;
   private final TieOwners owners;
+  private final TurkishTies ties;
 
   Parties(Page page, Cast cast, Topic topic) {
     this.page = page;
     this.cast = cast;
     this.topic = topic;
     this.owners = new TieOwners(page, cast, topic, this);
+    this.ties = new TurkishTies(page, cast);
   }
 
   /** The cities named or meant between two tokens, in order, each once. */
@@ -56,6 +58,10 @@ final class Parties {
     Hit hit = page.hitAt(token);
     for (CityMention city : cast.cities(token, token + 1)) {
       boolean party = topic.isParty(city.name());
+      OfficeMention held = cast.officeAt(city.to());
+      if (!party && held != null && held.state()) {
+        continue;
+      }
       if (city.isCity() || (party && city.context() == CityMention.Context.PROVINCE)) {
         return city.name();
       }
@@ -289,6 +295,7 @@ final class Parties {
       return pairs;
     }
     boolean two = outside.size() == 2 && !isWith(outside.getFirst(), act.clause());
+    two &= !ties.isJoinedWith(outside.getLast(), act.clause());
     two &= !(existing && isList(act));
     String anchor = inside.isEmpty() ? two ? outside.getFirst() : home() : inside.getFirst();
     for (String other : outside) {

@@ -184,8 +184,9 @@ final class Sides {
     return false;
   }
 
+  /** A name such as Şükran is no thanks. */
   private boolean courtesy(FoundAct act, ActDraft draft) {
-    return directed(act, draft);
+    return cast.personAt(act.head().from()) == null && directed(act, draft);
   }
 
   private boolean delegation(FoundAct act, ActDraft draft) {
@@ -347,6 +348,11 @@ final class Sides {
     return speaker == null ? null : speaker.city();
   }
 
+  /** Whether whom a promise is made to stands in the dative, so that it may be any city. */
+  private boolean isTurkish() {
+    return page.rules().setting("city", "after").equals("before");
+  }
+
   private boolean commitment(FoundAct act, ActDraft draft) {
     boolean passive = act.head().has("promise") && "passive".equals(act.head().get("voice"));
     if (passive || act.modality() == Modality.DENIED || act.modality() == Modality.REQUIRED) {
@@ -367,7 +373,8 @@ final class Sides {
         promised != null
             ? promised
             : parties.related(act.clause().from(), act.clause().to(), Set.of("to", "with"));
-    if (to == null || to.equals(by) || !topic.isParty(to)) {
+    boolean named = to != null && act.head().has("promise") && isTurkish();
+    if (to == null || to.equals(by) || !(topic.isParty(to) || named)) {
       to = topic.partner(by);
     }
     if (to == null) {

@@ -22,6 +22,7 @@ final class Speakers {
   private final Parties parties;
   private final Subjects subjects;
   private final Genders genders;
+  private final TurkishVoices voices;
   private final boolean verbFirst;
 
   /** Who was spoken of so far, the last first. */
@@ -43,6 +44,7 @@ final class Speakers {
     this.parties = parties;
     this.subjects = new Subjects(page, cast, parties);
     this.genders = new Genders(page);
+    this.voices = new TurkishVoices(page, cast, subjects);
     this.verbFirst = page.rules().setting("verb", "last").equals("first");
     this.current = new @Nullable Person[page.tokens().sentences()];
     for (Sentence sentence : sentences) {
@@ -122,6 +124,12 @@ final class Speakers {
         said.add(new Said(quoted, sentence, verb == null ? hitOf(clause) : verb, true));
         here = quoted;
       }
+      Person voice = voices.before(sentence, clause);
+      if (voice != null) {
+        Hit first = page.hits(sentence.from(), sentence.to()).getFirst();
+        said.add(new Said(voice, sentence, verb == null ? first : verb, true));
+        here = voice;
+      }
       if (verb == null && announces(clause)) {
         Person named = subjects.in(clause.from(), clause.to());
         if (named != null) {
@@ -141,6 +149,7 @@ final class Speakers {
         continue;
       }
       Person own = agreeing(subjects.in(clause.from(), clause.to()), verb);
+      own = own == null && subject == null ? voices.counterpart(sentence, last, heard) : own;
       Person speaker = own == null ? agreeing(here, verb) : own;
       if (speaker != null && !(subject == null && own == null && anotherSpeaks(clause))) {
         said.add(new Said(speaker, sentence, verb, own != null || (subject != null && !pronoun)));

@@ -13,20 +13,25 @@ final class Subjects {
   private final Page page;
   private final Cast cast;
   private final Parties parties;
+  private final boolean cityBefore;
 
   Subjects(Page page, Cast cast, Parties parties) {
     this.page = page;
     this.cast = cast;
     this.parties = parties;
+    this.cityBefore = page.rules().setting("city", "after").equals("before");
   }
 
   /** The first person between two tokens who is neither an object nor an owner, or null. */
   @Nullable Person in(int from, int to) {
+    Person inCase = null;
     for (int i = from; i < to; i++) {
       Person person = cast.personAt(i);
       OfficeMention office = cast.officeAt(i);
       if (person != null) {
-        if (!isObject(i) && !isOwner(i, person)) {
+        boolean bears = cityBefore && (bearsCase(i, person) || isSpokenOf(i, from, to));
+        inCase = inCase == null && bears && !isObject(i) ? person : inCase;
+        if (!bears && !isObject(i) && !isOwner(i, person)) {
           return person;
         }
         i = skipPerson(i, to, person);
@@ -34,7 +39,9 @@ final class Subjects {
         Person holder = office.plural() ? null : cast.holder(office);
         Person behind = cast.personAt(office.to());
         boolean owner = behind != null && isOwner(office.to(), behind);
-        if (!isObject(office.from()) && holder != null && !owner && !namedBeside(office)) {
+        boolean spokenOf = cityBefore && isSpokenOf(i, from, to);
+        boolean free = !isObject(office.from()) && !owner && !namedBeside(office);
+        if (free && holder != null && !spokenOf) {
           return holder;
         }
         i =
@@ -43,7 +50,31 @@ final class Subjects {
                 : Math.max(i, office.to() - 1);
       }
     }
-    return null;
+    return inCase;
+  }
+
+  /** Inside a quotation that the clause does not lie in: who is spoken of there does not speak. */
+  private boolean isSpokenOf(int token, int from, int to) {
+    return page.tokens().quoted(token)
+        && !(page.tokens().quoted(from) && page.tokens().quoted(to - 1));
+  }
+
+  /**
+   * "X'in makamındaki görüşmede konuk ...", "X'i ağırlayan Y ...": a Turkish name in a case is the
+   * subject only where nobody else can be, as in the genitive of reported speech.
+   */
+  private boolean bearsCase(int token, Person person) {
+    int next = token + 1;
+    while (next < page.tokens().size() && cast.personAt(next) == person) {
+      next++;
+    }
+    for (int at : new int[] {next - 1, next}) {
+      if (at < page.tokens().size() && page.tokens().kind(at) == Kind.SUFFIX) {
+        String relation = page.lexicon().caseOf("city", page.tokens(), at);
+        return relation != null;
+      }
+    }
+    return false;
   }
 
   /** "Mayor Doe's letter proposes": who owns the subject is not the subject. */

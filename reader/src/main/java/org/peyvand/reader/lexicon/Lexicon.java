@@ -153,7 +153,7 @@ public final class Lexicon {
       return null;
     }
     String added = affixes.suffix(group, tokens.text(), stemEnd, tokens.end(last));
-    if (added == null) {
+    if (added == null || (group.equals("city") && hasEnding(tokens, last))) {
       return null;
     }
     return new Hit(first, last + 1, entry, added.isEmpty() ? relation : added);
@@ -167,6 +167,11 @@ public final class Lexicon {
       }
     }
     return false;
+  }
+
+  /** "Hallein'den" is no Halle: where an ending stands behind the apostrophe none stands before. */
+  private static boolean hasEnding(Tokens tokens, int last) {
+    return last + 1 < tokens.size() && tokens.kind(last + 1) == Kind.SUFFIX;
   }
 
   /** A form that fills its word; an end after an apostrophe belongs to it. */

@@ -1,7 +1,10 @@
 package org.peyvand.reader.lexicon;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.peyvand.text.Kind;
 import org.peyvand.text.Tokens;
 
 /**
@@ -27,6 +30,7 @@ final class TurkishFrames {
 
   /** Gives the forms that are something else here their other tense, in the list itself. */
   void settle(Tokens tokens, List<Hit> hits) {
+    dropShorterNames(tokens, hits);
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);
       String tense = hit.has(verb) ? hit.get("tense") : null;
@@ -48,6 +52,25 @@ final class TurkishFrames {
         hits.set(i, retold(hit, "past"));
       }
     }
+  }
+
+  /**
+   * A name that bears an ending behind an apostrophe anywhere on the page ends there: where
+   * "Hallein'den" stands, "Hallein kenti" is no case of Halle.
+   */
+  private static void dropShorterNames(Tokens tokens, List<Hit> hits) {
+    Set<String> whole = new HashSet<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.kind(i) == Kind.SUFFIX) {
+        whole.add(tokens.word(i - 1));
+      }
+    }
+    hits.removeIf(
+        hit ->
+            hit.get("city") != null
+                && hit.relation() != null
+                && tokens.kind(hit.to() - 1) != Kind.SUFFIX
+                && whole.contains(tokens.word(hit.to() - 1)));
   }
 
   private static Hit retold(Hit hit, String tense) {

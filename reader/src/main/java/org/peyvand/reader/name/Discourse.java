@@ -229,6 +229,7 @@ final class Discourse {
     boolean council = own.office() == Office.COUNCIL_CHAIR || own.office() == Office.COUNCILLOR;
     CityMention seat = cityAfter && council ? ofCouncil() : null;
     seat = seat == null ? home : seat;
+    seat = seat == null && own.city() == null ? atHome() : seat;
     if (!own.state() && !loose) {
       if (seat != null) {
         person.holds(own.of(seat), Doubt.OFFICE_BY_DISCOURSE);
@@ -241,6 +242,20 @@ final class Discourse {
         }
       }
     }
+  }
+
+  /** In Turkish an office without a city is one of the first municipality of Türkiye named. */
+  private @Nullable CityMention atHome() {
+    for (CityMention city : cities) {
+      boolean here = city.place() != null && city.place().country().equals("TR");
+      boolean municipality =
+          city.context() == CityMention.Context.MUNICIPALITY
+              || city.context() == CityMention.Context.OFFICE;
+      if (page.rules().setting("land", "").equals("TR") && here && municipality) {
+        return city;
+      }
+    }
+    return null;
   }
 
   /** "The mayor" alone, where a mayor of a city is spoken of too. */

@@ -104,7 +104,8 @@ final class NewCities {
     if (cityBefore && (office || behind)) {
       boolean sure = behind && cityAfter && tokens.capital(hit.from()) && is(hit, "council");
       int[] run = runs.before(hit.from(), sure);
-      if (run != null && (!opens(run, hit) || isElsewhere(run))) {
+      boolean owner = cityAfter || !behind || !isPersonInCase(run, hit.from());
+      if (run != null && owner && (!opens(run, hit) || isElsewhere(run))) {
         take(run);
       }
     }
@@ -118,6 +119,17 @@ final class NewCities {
       inLand(hit);
       behindLand(hit);
     }
+  }
+
+  /** "Başkan X'i ilçede ağırladı": a name in a case, or behind an office, owns no municipality. */
+  private boolean isPersonInCase(int @Nullable [] run, int noun) {
+    if (run == null) {
+      return false;
+    }
+    boolean suffix = tokens.kind(noun - 1) == Kind.SUFFIX;
+    String relation = suffix ? page.lexicon().caseOf("city", tokens, noun - 1) : null;
+    boolean titled = page.is(run[0] - 1, "office") && run[1] - run[0] >= 2;
+    return titled || (relation != null && !relation.equals("of"));
   }
 
   /** "Takamori, Japan", "Takamori (Japan)", "Boise, Idaho". */
@@ -157,7 +169,7 @@ final class NewCities {
     return false;
   }
 
-  /** "Japan's Takamori", "Almanya'nın Amberg kenti". */
+  /** "Japan's Takamori", "Almanya'nın Amberg kenti", in a list of ties "Almanya'dan Amberg". */
   private void behindLand(Hit land) {
     boolean from = "from".equals(land.relation()) && isAboutCities(land);
     if (!cityAfter && ("of".equals(land.relation()) || from) && is(land, "country")) {

@@ -22,6 +22,7 @@ final class People {
   private final Tokens tokens;
   private final List<OfficeMention> offices;
   private final NameShape shape;
+  private final TwoMayors two;
   private final List<Found> found = new ArrayList<>();
   private final boolean[] covered;
   private final boolean capitals;
@@ -47,16 +48,15 @@ final class People {
     this.offices = offices;
     offices.forEach(office -> begins.set(office.from()));
     this.shape = new NameShape(page);
+    this.two = new TwoMayors(page, shape, cities);
     this.capitals = page.rules().setting("capitals", "no").equals("yes");
     this.both = page.rules().setting("city", "after").equals("both");
     this.verbFirst = page.rules().setting("verb", "last").equals("first");
     this.covered = new boolean[tokens.size() + 1];
     this.places = new boolean[tokens.size() + 1];
-    for (CityMention city : cities) {
-      if (city.place() == null && capitals) {
-        java.util.Arrays.fill(places, city.from(), city.to(), true);
-      }
-    }
+    cities.stream()
+        .filter(city -> city.place() == null && capitals)
+        .forEach(city -> java.util.Arrays.fill(places, city.from(), city.to(), true));
   }
 
   /** Whether a token belongs to a person's name. */
@@ -65,6 +65,7 @@ final class People {
   }
 
   List<Person> find() {
+    two.find().forEach(each -> add(each.from(), each.to(), each.office()));
     for (OfficeMention office : offices) {
       if (speaks(office.from()) && !office.plural()) {
         beside(office);

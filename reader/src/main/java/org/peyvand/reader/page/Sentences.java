@@ -216,12 +216,20 @@ public final class Sentences {
         && !page.is(next, "particle");
   }
 
+  /** "X ... belirtirken, Y ... dedi": two speakers, each with a clause. */
+  private boolean isMeanwhile(Hit hit) {
+    return hit.has("say") && tokens.word(hit.to() - 1).endsWith("ken");
+  }
+
   /** A bare participle counts as a verb only where something follows that ends a clause. */
   private boolean isFinite(Hit hit) {
     if (!hit.has(verb)) {
       return false;
     }
     String tense = hit.get("tense");
+    if (isMeanwhile(hit)) {
+      return true;
+    }
     return tense == null || !(NOT_FINITE.contains(tense) || isAttribute(hit, tense));
   }
 }
