@@ -24,6 +24,7 @@ final class CompileGazetteer {
     CountryFile.read().forEach(country -> countryLines.append(CompiledGazetteer.line(country)));
     write(folder.resolve(CompiledGazetteer.PLACES), placeLines);
     write(folder.resolve(CompiledGazetteer.COUNTRIES), countryLines);
+    write(folder.resolve(CompiledGazetteer.TOWNS), geoNames.lines());
   }
 
   private static void write(Path file, CharSequence lines) throws IOException {

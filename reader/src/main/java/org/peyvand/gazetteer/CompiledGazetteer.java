@@ -13,6 +13,7 @@ final class CompiledGazetteer {
 
   static final String PLACES = "places.compiled";
   static final String COUNTRIES = "countries.compiled";
+  static final String TOWNS = "towns.compiled";
 
   private CompiledGazetteer() {}
 
@@ -103,7 +104,7 @@ final class CompiledGazetteer {
     return lines;
   }
 
-  private static String text(String resource) {
+  static String text(String resource) {
     try (InputStream in = CompiledGazetteer.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(

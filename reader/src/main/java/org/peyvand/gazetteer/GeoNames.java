@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,25 @@ final class GeoNames {
       throw new IOException(json + " holds only " + places.size() + " places; its shape changed");
     }
     return new GeoNames(places);
+  }
+
+  /** One line a country: its code, then name, latitude and longitude of each place. */
+  CharSequence lines() {
+    Map<String, StringBuilder> lines = new TreeMap<>();
+    new TreeMap<>(places)
+        .forEach(
+            (place, at) ->
+                lines
+                    .computeIfAbsent(place.substring(0, 2), StringBuilder::new)
+                    .append('\t')
+                    .append(place, 3, place.lastIndexOf('@'))
+                    .append(';')
+                    .append(at.latitude())
+                    .append(';')
+                    .append(at.longitude()));
+    StringBuilder all = new StringBuilder();
+    lines.values().forEach(line -> all.append(line).append('\n'));
+    return all;
   }
 
   /**

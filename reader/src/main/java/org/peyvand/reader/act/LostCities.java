@@ -40,7 +40,8 @@ final class LostCities {
 
   /** A city that the gazetteer does not know, or one of several whose country nothing names. */
   static List<Doubt> doubts(List<CityMention> mentions) {
-    if (mentions.getFirst().place() == null) {
+    Place place = mentions.getFirst().place();
+    if (place == null || place.key().isEmpty()) {
       return List.of(Doubt.NEW_CITY);
     }
     return mentions.stream().allMatch(CityMention::told)

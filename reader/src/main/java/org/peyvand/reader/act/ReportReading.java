@@ -114,7 +114,8 @@ public final class ReportReading {
           List<Span> spans = mentions.stream().map(m -> page.span(m.from(), m.to())).toList();
           CityRole role =
               topic.isParty(name) || acting.contains(name) ? CityRole.PARTY : CityRole.MENTIONED;
-          String rule = code + (place == null ? ".city.context" : ".city.name");
+          boolean unlisted = place == null || place.key().isEmpty();
+          String rule = code + (unlisted ? ".city.context" : ".city.name");
           claims.add(
               new CityClaim(
                   "c" + (claims.size() + 1),

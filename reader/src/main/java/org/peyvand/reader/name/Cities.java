@@ -81,6 +81,8 @@ final class Cities {
         unsure.removeIf(old -> overlaps(old, city));
         found.add(city);
       }
+    } else {
+      found.addAll(new UnlistedCities(page).find());
     }
     unsure.stream().filter(m -> known.contains(m.name())).forEach(found::add);
     found.sort((a, b) -> Integer.compare(a.from(), b.from()));

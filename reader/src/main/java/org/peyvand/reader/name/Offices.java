@@ -192,7 +192,8 @@ final class Offices {
     boolean international = false;
     for (int j = i + 1; j < hits.size(); j++) {
       Hit hit = hits.get(j);
-      CityMention fresh = newCity(end, Math.min(hit.from(), end + TAIL));
+      int reach = Math.min(hit.from(), end + TAIL);
+      CityMention fresh = capitals ? newCity(end, reach) : unlisted(end, reach);
       if (fresh != null) {
         return new Tail(fresh.to(), fresh, international, false);
       }
@@ -302,6 +303,18 @@ final class Offices {
       CityMention city = near.at(i);
       if (city != null && city.place() == null && leads(i - 1)) {
         return city;
+      }
+    }
+    return null;
+  }
+
+  /** A city that no list knows, right behind a title without capital letters. */
+  private @Nullable CityMention unlisted(int from, int to) {
+    for (int i = from; i < to && tokens.mark(i) == 0; i++) {
+      if (page.isFree(i)) {
+        CityMention city = near.at(i);
+        boolean own = i == from || page.hitAt(i - 1) != null;
+        return city != null && own && !page.is(i - 1, "with") ? city : null;
       }
     }
     return null;
