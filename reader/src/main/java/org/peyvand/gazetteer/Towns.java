@@ -54,8 +54,8 @@ public final class Towns {
       return null;
     }
     String best = null;
-    int least = Math.min(Math.max(SHORT, sound.length() - 1), MOST);
-    least = near ? SHORT : least;
+    int few = sound.length() < 3 ? 0 : SHORT;
+    int least = near ? few : Math.max(few, Math.min(sound.length() - 2, MOST));
     for (String town : in(country).getOrDefault(sound, List.of())) {
       int distance = Sounds.distance(folded, town.substring(0, town.indexOf(';')));
       if (distance < least || (distance == least && best == null)) {

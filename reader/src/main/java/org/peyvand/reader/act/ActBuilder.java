@@ -148,12 +148,25 @@ final class ActBuilder {
     return "participle".equals(act.head().get("tense"));
   }
 
+  /** A page that tells of a rumour and says that it is untrue. */
+  private boolean isHoax() {
+    boolean rumour = false;
+    boolean untrue = false;
+    for (Hit hit : page.hits()) {
+      boolean news = page.zoneOf(hit.from()).isNews();
+      rumour |= news && hit.has("hoax");
+      untrue |= news && (hit.has("withdrawn") || hit.has("deny-cue") || hit.has("untrue"));
+    }
+    return rumour && untrue;
+  }
+
   /** Words quoted from an earlier report, on a page that puts a report right. */
   private boolean isCorrected(FoundAct act) {
-    return page.tokens().quoted(act.head().from())
-        && page.hits().stream()
-            .filter(hit -> page.zoneOf(hit.from()).isNews())
-            .anyMatch(hit -> hit.has("correction") || hit.has("untrue") || hit.has("deny-cue"));
+    return isHoax()
+        || page.tokens().quoted(act.head().from())
+            && page.hits().stream()
+                .filter(hit -> page.zoneOf(hit.from()).isNews())
+                .anyMatch(hit -> hit.has("correction") || hit.has("untrue") || hit.has("deny-cue"));
   }
 
   /** One act of a kind a clause: the rule that stands first in the file wins. */

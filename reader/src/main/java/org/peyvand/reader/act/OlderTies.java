@@ -341,6 +341,9 @@ final class OlderTies {
         return city.name();
       }
     }
+    if (has(page.hits(sentence.from(), sentence.to()), "ours")) {
+      return parties.home();
+    }
     List<String> named =
         parties.named(sentence.from(), sentence.to()).stream().filter(topic::isParty).toList();
     return named.size() == 1 ? named.getFirst() : parties.home();

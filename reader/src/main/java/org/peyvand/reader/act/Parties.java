@@ -235,7 +235,7 @@ final class Parties {
     Set<String> names = named(act.clause().from(), act.clause().to());
     if (names.size() < 2) {
       Set<String> wide = named(act.sentence().from(), act.sentence().to());
-      boolean enough = names.isEmpty() || wide.size() <= 4;
+      boolean enough = names.isEmpty() || (wide.size() <= 4 && !isPartner(act, names, wide));
       names = enough ? wide : names;
     }
     String only = names.size() == 1 ? names.iterator().next() : null;
@@ -268,7 +268,8 @@ final class Parties {
     if (!respectively.isEmpty()) {
       return respectively;
     }
-    String owner = existing && names.size() >= 3 ? owners.of(act) : null;
+    boolean ours = act.rule().endsWith(".ours");
+    String owner = ours ? home() : existing && names.size() >= 3 ? owners.of(act) : null;
     if (owner != null) {
       names.stream().filter(n -> !n.equals(owner)).forEach(n -> pairs.add(pair(owner, n)));
       return pairs;
@@ -304,6 +305,16 @@ final class Parties {
       }
     }
     return pairs;
+  }
+
+  /**
+   * "The tie with X was adopted and that with Y put off": X, a party, is the partner of the city
+   * whose news it is, and not of a Y of which another clause tells.
+   */
+  private boolean isPartner(FoundAct act, Set<String> names, Set<String> wide) {
+    return act.kind() != ActKind.EXISTING
+        && names.stream().allMatch(name -> topic.isParty(name) && isWith(name, act.clause()))
+        && wide.stream().noneMatch(name -> topic.isParty(name) && !names.contains(name));
   }
 
   /** "We talk with X and Y": the two are partners of somebody, not of each other. */

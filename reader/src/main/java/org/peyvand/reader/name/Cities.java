@@ -33,6 +33,10 @@ final class Cities {
 
   private final List<CityMention> found = new ArrayList<>();
   private final Set<String> countries = new HashSet<>();
+
+  /** The countries of the cities whose names are theirs alone. */
+  private final Set<String> neighbours = new HashSet<>();
+
   private final Datelines datelines;
   private final CapitalPlaces capital;
 
@@ -52,6 +56,12 @@ final class Cities {
       String code = hit.has(country) ? hit.get("country") : verbFirst ? hit.get("nation") : null;
       if (code != null) {
         countries.add(code);
+      }
+    }
+    for (Hit hit : page.hits()) {
+      String key = hit.has("city") ? hit.get("city") : null;
+      if (key != null && key.indexOf(',') < 0) {
+        neighbours.add(Gazetteer.standard().get(key).country());
       }
     }
     List<Hit> hits = page.hits();
@@ -242,6 +252,11 @@ final class Cities {
     for (Place place : each) {
       if (place.country().equals(beside)) {
         return place;
+      }
+      for (String key : each) {
+        if (!capitals && neighbours.contains(gazetteer.get(key).country())) {
+          return gazetteer.get(key);
+        }
       }
     }
     for (Place place : each) {

@@ -139,7 +139,9 @@ final class NameShape {
       }
     }
     if (firstGiven >= 0 && parts >= 2) {
-      return firstGiven;
+      // "Unknown Abu Name": what stands before such a part of a name is a name as well.
+      boolean part = verbFirst && firstGiven > at && page.is(firstGiven, "name-part");
+      return part && page.isFree(firstGiven - 1) ? firstGiven - 1 : firstGiven;
     }
     return parts > 0 && parts <= 4 && (strong || (capitals && parts >= 2)) ? at : -1;
   }

@@ -87,6 +87,9 @@ final class UnlistedCities {
             ? hit.get("nation") != null && "the".equals(hit.relation())
             : hit.get("country") != null;
     boolean inside = arabic && "in".equals(hit.relation());
+    if (land.equals(home())) {
+      return;
+    }
     if (direct || inside) {
       before(end, land);
     } else if (led) {
@@ -297,6 +300,6 @@ final class UnlistedCities {
       context = Context.PROVINCE;
     }
     String shown = place == null ? tokens.source(from, to).substring(skip) : place.name();
-    return new CityMention(shown, place, from, to, relation, context);
+    return new CityMention(shown, place, from, to, relation, context, List.of(), true);
   }
 }
