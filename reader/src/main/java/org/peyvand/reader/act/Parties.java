@@ -381,9 +381,13 @@ final class Parties {
     return false;
   }
 
-  /** The city whose news it is: of the two the one that holds an office first. */
+  /**
+   * The city whose news it is: the only one in the land of the page, else the first with an office.
+   */
   @Nullable String home() {
-    String own = cast.home();
+    boolean latin = page.rules().setting("capitals", "no").equals("yes");
+    String inLand = latin ? topic.partyIn(page.rules().setting("land", "")) : null;
+    String own = inLand == null ? cast.home() : inLand;
     if (own != null && topic.isParty(own)) {
       return own;
     }

@@ -169,7 +169,7 @@ final class Cities {
     Hit hit = hits.get(i);
     List<Place> each = places(keys);
     Place told = told(each, hits, i);
-    Place place = told == null ? each.getFirst() : told;
+    Place place = told == null ? likely(each) : told;
     List<Place> namesakes = each.stream().filter(other -> !other.equals(place)).toList();
     Hit before = before(hits, i);
     Context context = Context.PLAIN;
@@ -242,6 +242,16 @@ final class Cities {
     return places;
   }
 
+  /** The one that lies in the country of other cities of the page, else the best known. */
+  private Place likely(List<Place> each) {
+    for (Place place : each) {
+      if (!capitals && neighbours.contains(place.country())) {
+        return place;
+      }
+    }
+    return each.getFirst();
+  }
+
   /** Of several places of one name the one whose country the text names; null where it does not. */
   private @Nullable Place told(List<Place> each, List<Hit> hits, int i) {
     if (each.size() == 1) {
@@ -252,11 +262,6 @@ final class Cities {
     for (Place place : each) {
       if (place.country().equals(beside)) {
         return place;
-      }
-      for (String key : each) {
-        if (!capitals && neighbours.contains(gazetteer.get(key).country())) {
-          return gazetteer.get(key);
-        }
       }
     }
     for (Place place : each) {
