@@ -60,6 +60,12 @@ public record Finding(Kind kind, List<String> about) {
     ENTRY_OUTSIDE,
     UNPACKS_TOO_LARGE,
     ARCHIVE_CHANGED,
+    /** Signed in a name that is not among the paper's signatories. */
+    NOT_A_SIGNATORY,
+    /** Nobody has confirmed yet that the certificate is that signatory's. */
+    UNCONFIRMED_CERTIFICATE,
+    /** Another certificate was confirmed for that signatory. */
+    OTHER_CERTIFICATE,
     /** Only said, nothing against the paper. */
     REVOCATION_NOT_CHECKED;
 

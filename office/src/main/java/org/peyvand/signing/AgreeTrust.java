@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgreeTrust {
 
   private final Trusts trusts;
+  private final Certificates certificates;
   private final Journal journal;
 
-  AgreeTrust(Trusts trusts, Journal journal) {
+  AgreeTrust(Trusts trusts, Certificates certificates, Journal journal) {
     this.trusts = trusts;
+    this.certificates = certificates;
     this.journal = journal;
   }
 
@@ -44,6 +46,14 @@ public class AgreeTrust {
   public boolean end(Pair pair, long id, StaffMember by) {
     Optional<String> ended = trusts.end(pair, id, by);
     ended.ifPresent(name -> journal.noteAt(by, address(pair), "signing.journal.untrusted", name));
+    return ended.isPresent();
+  }
+
+  /** A signatory's certificate signs no more; the next one has to be confirmed again. */
+  @Transactional
+  boolean unconfirm(Pair pair, long id, StaffMember by) {
+    Optional<String> ended = certificates.end(pair, id, by);
+    ended.ifPresent(name -> journal.noteAt(by, address(pair), "signing.journal.unconfirmed", name));
     return ended.isPresent();
   }
 

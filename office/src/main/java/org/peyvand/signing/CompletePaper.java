@@ -10,6 +10,7 @@ import org.peyvand.dossier.Evidence;
 import org.peyvand.dossier.Happened;
 import org.peyvand.dossier.Modality;
 import org.peyvand.dossier.NewAct;
+import org.peyvand.dossier.Pair;
 import org.peyvand.dossier.Paper;
 import org.peyvand.dossier.Person;
 import org.peyvand.dossier.RecordAct;
@@ -33,6 +34,7 @@ class CompletePaper {
 
   private final Papers papers;
   private final PaperRows rows;
+  private final Certificates certificates;
   private final RecordAct acts;
   private final Journal journal;
   private final Masthead masthead;
@@ -43,6 +45,7 @@ class CompletePaper {
   CompletePaper(
       Papers papers,
       PaperRows rows,
+      Certificates certificates,
       RecordAct acts,
       Journal journal,
       Masthead masthead,
@@ -51,6 +54,7 @@ class CompletePaper {
       ObjectProvider<SignedUntil> terms) {
     this.papers = papers;
     this.rows = rows;
+    this.certificates = certificates;
     this.acts = acts;
     this.journal = journal;
     this.masthead = masthead;
@@ -67,6 +71,11 @@ class CompletePaper {
     return inTransaction(
         seen,
         () -> {
+          for (Newly each : signatures) {
+            if (!confirm(seen, each, by)) {
+              return Refused.because(Refusal.CHANGED_MEANWHILE);
+            }
+          }
           rows.setFile(seen.id(), file);
           write(seen, signatures, by);
           return finish(papers.held(seen.id()), null, by);
@@ -103,6 +112,24 @@ class CompletePaper {
               }
               return outcome;
             }));
+  }
+
+  /** From its first use on, a certificate signs for its signatory and no other does. */
+  private boolean confirm(LaidPaper paper, Newly each, StaffMember by) {
+    Pair pair = paper.paper().pair();
+    Signatory signatory = paper.paper().signatories().get(each.place());
+    String sha256 = Objects.requireNonNull(each.certificate());
+    boolean first = certificates.find(pair, signatory).isEmpty();
+    boolean own = certificates.confirm(pair, signatory, sha256, by);
+    if (first && own) {
+      journal.noteAt(
+          by,
+          "/desk/ties/" + pair.slug() + "/trust",
+          "signing.journal.confirmed",
+          signatory.name(),
+          sha256);
+    }
+    return own;
   }
 
   private void write(LaidPaper paper, List<Newly> signatures, StaffMember by) {

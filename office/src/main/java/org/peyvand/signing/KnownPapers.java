@@ -23,10 +23,12 @@ class KnownPapers {
 
   private final Papers papers;
   private final Trusts trusts;
+  private final Certificates certificates;
 
-  KnownPapers(Papers papers, Trusts trusts) {
+  KnownPapers(Papers papers, Trusts trusts, Certificates certificates) {
     this.papers = papers;
     this.trusts = trusts;
+    this.certificates = certificates;
   }
 
   /** The paper that was issued here and lies at this file's beginning. */
@@ -54,7 +56,8 @@ class KnownPapers {
   Judged judged(byte[] pdf, Predicate<LaidPaper> mayKnow, Instant now) {
     Optional<LaidPaper> paper = find(pdf).filter(mayKnow);
     if (paper.isPresent()) {
-      Verdict own = VerifyPdf.verify(pdf, trust(paper.get()), now);
+      Verdict own =
+          certificates.checked(VerifyPdf.verify(pdf, trust(paper.get()), now), paper.get());
       return new Judged(compared(own, pdf, paper.get()), paper);
     }
     Verdict stranger = VerifyPdf.verify(pdf, Trust.NOBODY, now);

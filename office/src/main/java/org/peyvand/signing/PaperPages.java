@@ -40,6 +40,7 @@ class PaperPages {
   private final SignPaper sign;
   private final RecordInk ink;
   private final Trusts trusts;
+  private final Certificates certificates;
   private final SigningWords words;
   private final Clock clock;
 
@@ -49,6 +50,7 @@ class PaperPages {
       SignPaper sign,
       RecordInk ink,
       Trusts trusts,
+      Certificates certificates,
       SigningWords words,
       Clock clock) {
     this.papers = papers;
@@ -56,6 +58,7 @@ class PaperPages {
     this.sign = sign;
     this.ink = ink;
     this.trusts = trusts;
+    this.certificates = certificates;
     this.words = words;
     this.clock = clock;
   }
@@ -65,6 +68,7 @@ class PaperPages {
    *
    * @param lines what is to be said of the file as it is, a line each
    * @param problem why nothing was signed, or null
+   * @param unconfirmed certificates to be confirmed in the form that was refused
    * @param at the form that was refused: sign, back, scan or empty
    * @param maySign whether this reader records signatures
    */
@@ -74,6 +78,7 @@ class PaperPages {
       List<String> lines,
       List<Scan> scans,
       @Nullable String problem,
+      List<Signing.Unconfirmed> unconfirmed,
       String at,
       String place,
       String day,
@@ -88,7 +93,7 @@ class PaperPages {
   @AllowedTo({Role.READER, Role.OFFICER, Role.EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
   @GetMapping("/desk/papers/{id:\\d+}")
   View paper(Frame frame, StaffMember viewer, @PathVariable long id) {
-    return page(frame, get(id, viewer), viewer, null, "", "", "");
+    return page(frame, get(id, viewer), viewer, null, List.of(), "", "", "");
   }
 
   @AllowedTo(Role.APPROVER)
@@ -100,11 +105,13 @@ class PaperPages {
       @RequestParam(defaultValue = "-1") int signatory,
       @RequestParam(defaultValue = "") String seen,
       @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "") Set<String> confirmed,
       @RequestParam(required = false) @Nullable MultipartFile key)
       throws IOException {
     LaidPaper paper = get(id, by);
     Signing outcome =
-        sign.sign(paper, signatory, SentFile.bytes(key), password.toCharArray(), seen, by);
+        sign.sign(
+            paper, signatory, SentFile.bytes(key), password.toCharArray(), seen, confirmed, by);
     return answer(frame, paper, by, outcome, "sign", "", "");
   }
 
@@ -115,10 +122,11 @@ class PaperPages {
       StaffMember by,
       @PathVariable long id,
       @RequestParam(defaultValue = "") String seen,
+      @RequestParam(defaultValue = "") Set<String> confirmed,
       @RequestParam(required = false) @Nullable MultipartFile file)
       throws IOException {
     LaidPaper paper = get(id, by);
-    Signing outcome = sign.bringBack(paper, SentFile.bytes(file), seen, by);
+    Signing outcome = sign.bringBack(paper, SentFile.bytes(file), seen, confirmed, by);
     return answer(frame, paper, by, outcome, "back", "", "");
   }
 
@@ -195,6 +203,7 @@ class PaperPages {
                   get(paper.id(), by),
                   by,
                   words.sentence(refused, frame.language()),
+                  refused.unconfirmed(),
                   at,
                   place,
                   day)
@@ -207,11 +216,15 @@ class PaperPages {
       LaidPaper paper,
       StaffMember viewer,
       @Nullable String problem,
+      List<Signing.Unconfirmed> unconfirmed,
       String at,
       String place,
       String day) {
     Verdict verdict =
-        VerifyPdf.verify(papers.file(paper.id()), trusts.of(paper.paper().pair()), clock.instant());
+        certificates.checked(
+            VerifyPdf.verify(
+                papers.file(paper.id()), trusts.of(paper.paper().pair()), clock.instant()),
+            paper);
     return Html.of(
         "signing/paper.jte",
         Map.of(
@@ -224,6 +237,7 @@ class PaperPages {
                 words.lines(verdict, frame.language()),
                 rows.scans(paper.id()),
                 problem,
+                unconfirmed,
                 at,
                 place,
                 day,

@@ -1,6 +1,8 @@
 package org.peyvand.signing;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Set;
 import org.peyvand.staff.StaffMember;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -33,7 +35,12 @@ public class SignExample {
         char[] password = Long.toString(System.nanoTime(), 36).toCharArray();
         byte[] key =
             issuer.keyFile(paper.paper().signatories().get(place).name(), password.clone());
-        outcome = sign.sign(paper, place, key, password, paper.sha256(), by);
+        outcome = sign.sign(paper, place, key, password.clone(), paper.sha256(), Set.of(), by);
+        if (outcome instanceof Signing.Refused refused && !refused.unconfirmed().isEmpty()) {
+          Set<String> own = Set.of(refused.unconfirmed().getFirst().sha256());
+          outcome = sign.sign(paper, place, key, password.clone(), paper.sha256(), own, by);
+        }
+        Arrays.fill(password, '\0');
       }
     }
     return outcome;

@@ -2,9 +2,12 @@ package org.peyvand.signing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.signature.Finding;
 import org.peyvand.signature.Finding.Kind;
@@ -29,6 +32,7 @@ public class SignPaper {
 
   private final Papers papers;
   private final Trusts trusts;
+  private final Certificates certificates;
   private final CompletePaper complete;
   private final StampWords stamps;
   private final Masthead masthead;
@@ -37,12 +41,14 @@ public class SignPaper {
   SignPaper(
       Papers papers,
       Trusts trusts,
+      Certificates certificates,
       CompletePaper complete,
       StampWords stamps,
       Masthead masthead,
       Clock clock) {
     this.papers = papers;
     this.trusts = trusts;
+    this.certificates = certificates;
     this.complete = complete;
     this.stamps = stamps;
     this.masthead = masthead;
@@ -56,9 +62,16 @@ public class SignPaper {
    * @param pkcs12 the key file; kept nowhere
    * @param password of the key file; overwritten when this returns
    * @param seen SHA-256 of the file that the signatory saw
+   * @param confirmed SHA-256 of the certificates that the officer compared with their owners'
    */
   public Signing sign(
-      LaidPaper paper, int place, byte[] pkcs12, char[] password, String seen, StaffMember by) {
+      LaidPaper paper,
+      int place,
+      byte[] pkcs12,
+      char[] password,
+      String seen,
+      Set<String> confirmed,
+      StaffMember by) {
     try {
       Refused refused = refusal(paper, seen);
       if (refused == null) {
@@ -75,7 +88,7 @@ public class SignPaper {
         case SigningKey.Opening.NoKey n -> Refused.because(Refusal.NO_KEY);
         case SigningKey.Opening.Opened(SigningKey key) -> {
           try (key) {
-            yield sign(paper, place, key, by);
+            yield sign(paper, place, key, confirmed, by);
           }
         }
       };
@@ -84,7 +97,8 @@ public class SignPaper {
     }
   }
 
-  private Signing sign(LaidPaper paper, int place, SigningKey key, StaffMember by) {
+  private Signing sign(
+      LaidPaper paper, int place, SigningKey key, Set<String> confirmed, StaffMember by) {
     Signatory signatory = paper.paper().signatories().get(place);
     String name = Trust.name(key.certificate().getSubjectX500Principal());
     if (!signatory.isCalled(name)) {
@@ -98,13 +112,12 @@ public class SignPaper {
     if (!made.holds()) {
       return new Refused(Refusal.CERTIFICATE, List.of(name), faults(made.findings()));
     }
-    return complete.add(
-        paper,
-        signed,
+    List<CompletePaper.Newly> newly =
         List.of(
             new CompletePaper.Newly(
-                place, Signatory.Way.ELECTRONIC, masthead.today(), made.sha256())),
-        by);
+                place, Signatory.Way.ELECTRONIC, masthead.today(), made.sha256()));
+    Refused foreign = refusal(paper, newly, confirmed);
+    return foreign == null ? complete.add(paper, signed, newly, by) : foreign;
   }
 
   /**
@@ -112,8 +125,10 @@ public class SignPaper {
    * behind it and nothing else changed.
    *
    * @param seen SHA-256 of the file as the page showed it
+   * @param confirmed SHA-256 of the certificates that the officer compared with their owners'
    */
-  public Signing bringBack(LaidPaper paper, byte[] pdf, String seen, StaffMember by) {
+  public Signing bringBack(
+      LaidPaper paper, byte[] pdf, String seen, Set<String> confirmed, StaffMember by) {
     Refused refused = refusal(paper, seen);
     if (refused != null) {
       return refused;
@@ -141,11 +156,16 @@ public class SignPaper {
     if (fresh.isEmpty()) {
       return Refused.because(Refusal.NOTHING_NEW);
     }
-    return takeBack(paper, pdf, verdict, fresh, by);
+    return takeBack(paper, pdf, verdict, fresh, confirmed, by);
   }
 
   private Signing takeBack(
-      LaidPaper paper, byte[] pdf, Verdict verdict, List<SignatureCheck> fresh, StaffMember by) {
+      LaidPaper paper,
+      byte[] pdf,
+      Verdict verdict,
+      List<SignatureCheck> fresh,
+      Set<String> confirmed,
+      StaffMember by) {
     java.util.Map<Integer, CompletePaper.Newly> signed = new java.util.LinkedHashMap<>();
     for (SignatureCheck each : fresh) {
       int place = place(paper, each.signer());
@@ -165,7 +185,29 @@ public class SignPaper {
     if (!verdict.holds()) {
       return new Refused(Refusal.NOT_INTACT, List.of(), faults(verdict.findings()));
     }
-    return complete.add(paper, pdf, List.copyOf(signed.values()), by);
+    List<CompletePaper.Newly> newly = List.copyOf(signed.values());
+    Refused foreign = refusal(paper, newly, confirmed);
+    return foreign == null ? complete.add(paper, pdf, newly, by) : foreign;
+  }
+
+  /** Whether each certificate is the one that signs for its signatory, or confirmed to be it. */
+  private @Nullable Refused refusal(
+      LaidPaper paper, List<CompletePaper.Newly> newly, Set<String> confirmed) {
+    List<String> open = new ArrayList<>();
+    boolean all = true;
+    for (CompletePaper.Newly each : newly) {
+      Signatory signatory = paper.paper().signatories().get(each.place());
+      String sha256 = Objects.requireNonNull(each.certificate());
+      Optional<String> own = certificates.find(paper.paper().pair(), signatory);
+      if (own.isPresent() && !own.get().equals(sha256)) {
+        return Refused.because(Refusal.OTHER_CERTIFICATE, signatory.name(), sha256, own.get());
+      }
+      if (own.isEmpty()) {
+        open.addAll(List.of(signatory.name(), sha256));
+        all &= confirmed.contains(sha256);
+      }
+    }
+    return all ? null : new Refused(Refusal.UNCONFIRMED_CERTIFICATE, open, List.of());
   }
 
   private Verdict verdict(byte[] pdf, LaidPaper paper) {

@@ -1,5 +1,6 @@
 package org.peyvand.signing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.peyvand.signature.Finding;
@@ -23,10 +24,24 @@ public sealed interface Signing {
       findings = List.copyOf(findings);
     }
 
+    /** Certificates that an officer has to confirm before anything is signed. */
+    List<Unconfirmed> unconfirmed() {
+      List<Unconfirmed> all = new ArrayList<>();
+      if (why == Refusal.UNCONFIRMED_CERTIFICATE) {
+        for (int i = 0; i < about.size(); i += 2) {
+          all.add(new Unconfirmed(about.get(i), about.get(i + 1)));
+        }
+      }
+      return all;
+    }
+
     static Refused because(Refusal why, String... about) {
       return new Refused(why, List.of(about), List.of());
     }
   }
+
+  /** A certificate, by its SHA-256, that wants to sign for somebody for the first time. */
+  record Unconfirmed(String name, String sha256) {}
 
   /** Every reason not to sign; each has a sentence {@code signing.refusal.<token>}. */
   enum Refusal {
@@ -41,6 +56,12 @@ public sealed interface Signing {
     HAS_SIGNED,
     /** Untrusted, expired, revoked: the findings say which. */
     CERTIFICATE,
+    /**
+     * Nobody has confirmed yet that it is this signatory's: its SHA-256 is to be compared first.
+     */
+    UNCONFIRMED_CERTIFICATE,
+    /** Another certificate was confirmed for this signatory. */
+    OTHER_CERTIFICATE,
     /** Somebody signed since the page was opened. */
     CHANGED_MEANWHILE,
     /** A newer version took its place. */

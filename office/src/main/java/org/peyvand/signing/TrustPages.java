@@ -35,14 +35,21 @@ class TrustPages {
   private final Dossiers dossiers;
   private final Papers papers;
   private final Trusts trusts;
+  private final Certificates certificates;
   private final AgreeTrust agree;
 
   TrustPages(
-      Relations relations, Dossiers dossiers, Papers papers, Trusts trusts, AgreeTrust agree) {
+      Relations relations,
+      Dossiers dossiers,
+      Papers papers,
+      Trusts trusts,
+      Certificates certificates,
+      AgreeTrust agree) {
     this.relations = relations;
     this.dossiers = dossiers;
     this.papers = papers;
     this.trusts = trusts;
+    this.certificates = certificates;
     this.agree = agree;
   }
 
@@ -80,19 +87,27 @@ class TrustPages {
     return new SeeOther("/desk/ties/" + pair.slug() + "/trust");
   }
 
-  private static Html page(
-      Frame frame, Pair pair, Iterable<Trusts.Line> lines, boolean may, @Nullable String problem) {
-    Map<String, Object> all = new HashMap<>();
-    all.put("frame", frame);
-    all.put("pair", pair);
-    all.put("lines", lines);
-    all.put("may", may);
-    all.put("problem", problem == null ? "" : problem);
-    return Html.of("signing/trust.jte", all);
+  /** A signatory's certificate counts no more, as when there is a new one. */
+  @AllowedTo(Role.APPROVER)
+  @PostMapping("/desk/ties/{pair}/certificates/{id:\\d+}/end")
+  View unconfirm(
+      Frame frame, StaffMember by, @PathVariable("pair") String slug, @PathVariable long id) {
+    Pair pair = known(slug, frame, by);
+    if (!agree.unconfirm(pair, id, by)) {
+      throw new NotFound("signing.trust.gone");
+    }
+    return new SeeOther("/desk/ties/" + pair.slug() + "/trust");
   }
 
   private Html page(Frame frame, Pair pair, StaffMember viewer, @Nullable String problem) {
-    return page(frame, pair, trusts.list(pair), viewer.isAny(Role.APPROVER), problem);
+    Map<String, Object> all = new HashMap<>();
+    all.put("frame", frame);
+    all.put("pair", pair);
+    all.put("lines", trusts.list(pair));
+    all.put("confirmed", certificates.list(pair));
+    all.put("may", viewer.isAny(Role.APPROVER));
+    all.put("problem", problem == null ? "" : problem);
+    return Html.of("signing/trust.jte", all);
   }
 
   /** The pair, if this person may see anything of it. */

@@ -225,12 +225,11 @@ class MemorandumInABrowserTest {
     for (int place = 0; place < 2; place++) {
       String who = place == 0 ? "Signatory A" : "Signatory B";
       Page page = way.page();
-      page.locator("input[name=signatory][value='" + place + "']").check();
-      page.locator("#key")
-          .setInputFiles(
-              new FilePayload("key.p12", "application/x-pkcs12", ISSUER.holder(who).pkcs12()));
-      page.locator("#password").fill(TestCertificates.PASSWORD);
-      way.send("/sign");
+      byte[] key = ISSUER.holder(who).pkcs12();
+      keySent(way, place, key);
+      assertThat(page.locator("#problem")).isVisible();
+      page.locator("input[name=confirmed]").check();
+      keySent(way, place, key);
       page.waitForURL(Pattern.compile(Pattern.quote(laid) + "$"));
       assertThat(page.locator("main .rows").first().locator(".tag.kept")).hasCount(place + 1);
     }
@@ -238,6 +237,14 @@ class MemorandumInABrowserTest {
         way.page()
             .waitForDownload(() -> way.page().locator("a[href$='/paper.pdf']").first().click());
     return Files.readAllBytes(file.path());
+  }
+
+  private static void keySent(Way way, int place, byte[] key) {
+    Page page = way.page();
+    page.locator("input[name=signatory][value='" + place + "']").check();
+    page.locator("#key").setInputFiles(new FilePayload("key.p12", "application/x-pkcs12", key));
+    page.locator("#password").fill(TestCertificates.PASSWORD);
+    way.send("/sign");
   }
 
   /** By a citizen who has nothing but the file. */

@@ -9,6 +9,7 @@ import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -50,6 +51,15 @@ public final class TestCertificates {
     Holder(X509Certificate certificate, byte[] pkcs12) {
       this.certificate = certificate;
       this.pkcs12 = pkcs12;
+    }
+
+    /** SHA-256 of the certificate, hexadecimal. */
+    public String sha256() {
+      try {
+        return Hash.of(certificate.getEncoded());
+      } catch (CertificateEncodingException e) {
+        throw new IllegalStateException(e);
+      }
     }
 
     public X509Certificate certificate() {

@@ -52,6 +52,7 @@ class SigningTest {
       List.of(
           "kyoto", "lima", "quito", "oslo", "riga", "vienna", "warsaw", "zagreb", "seoul", "cairo",
           "tunis");
+  private static final Set<String> CONFIRMED = Set.of(A.sha256(), B.sha256());
   private static int next;
 
   @LocalServerPort int port;
@@ -102,6 +103,7 @@ class SigningTest {
         by.pkcs12(),
         TestCertificates.PASSWORD.toCharArray(),
         paper.sha256(),
+        CONFIRMED,
         approver);
   }
 
@@ -167,23 +169,32 @@ class SigningTest {
     LaidPaper paper = laid(new Visibility.Office());
     byte[] wrong = A.pkcs12();
     assertRefused(
-        sign.sign(paper, 0, wrong, "guessed".toCharArray(), paper.sha256(), approver),
+        sign.sign(paper, 0, wrong, "guessed".toCharArray(), paper.sha256(), CONFIRMED, approver),
         Refusal.WRONG_PASSWORD);
     assertRefused(signed(paper, 0, B), Refusal.NOT_THIS_SIGNATORY);
     assertRefused(signed(paper, 7, B), Refusal.NO_SUCH_SIGNATORY);
     TestCertificates stranger = new TestCertificates("Somebody");
     assertRefused(signed(paper, 0, stranger.holder("Signatory A")), Refusal.CERTIFICATE);
     assertRefused(
-        sign.bringBack(paper, SamplePapers.paper(500), paper.sha256(), approver),
+        sign.bringBack(paper, SamplePapers.paper(500), paper.sha256(), CONFIRMED, approver),
         Refusal.TOO_MANY_PAGES);
     assertRefused(
         sign.bringBack(
-            paper, SamplePapers.signed(SamplePapers.paper(1), A), paper.sha256(), approver),
+            paper,
+            SamplePapers.signed(SamplePapers.paper(1), A),
+            paper.sha256(),
+            CONFIRMED,
+            approver),
         Refusal.NOT_OUR_PAPER);
-    assertRefused(sign.bringBack(paper, PDF, paper.sha256(), approver), Refusal.NOTHING_NEW);
+    assertRefused(
+        sign.bringBack(paper, PDF, paper.sha256(), CONFIRMED, approver), Refusal.NOTHING_NEW);
     assertRefused(
         sign.bringBack(
-            paper, SamplePapers.signed(PDF, ISSUER.holder("Guest")), paper.sha256(), approver),
+            paper,
+            SamplePapers.signed(PDF, ISSUER.holder("Guest")),
+            paper.sha256(),
+            CONFIRMED,
+            approver),
         Refusal.NO_SIGNATORY);
     assertThat(papers.find(paper.id(), approver)).contains(paper);
     assertThat(papers.file(paper.id())).isEqualTo(PDF);
@@ -196,7 +207,7 @@ class SigningTest {
   void aPaperSignedElsewhereIsTakenBack() {
     LaidPaper paper = laid(new Visibility.Office());
     byte[] elsewhere = SamplePapers.signed(PDF, A, B);
-    LaidPaper whole = done(sign.bringBack(paper, elsewhere, paper.sha256(), approver));
+    LaidPaper whole = done(sign.bringBack(paper, elsewhere, paper.sha256(), CONFIRMED, approver));
     assertThat(whole.state()).isEqualTo(LaidPaper.State.SIGNED);
     assertThat(papers.file(paper.id())).isEqualTo(elsewhere);
   }
@@ -342,13 +353,16 @@ class SigningTest {
     assertThat(refused.body())
         .contains("The password does not open the key file")
         .doesNotContain("guessed-wrong");
-    HttpResponse<String> signed =
-        SentForm.sent(
-            browser,
-            page + "/sign",
-            A.pkcs12(),
-            Map.of(
-                "signatory", "0", "seen", paper.sha256(), "password", TestCertificates.PASSWORD));
+    Map<String, String> right =
+        Map.of("signatory", "0", "seen", paper.sha256(), "password", TestCertificates.PASSWORD);
+    HttpResponse<String> first = SentForm.sent(browser, page + "/sign", A.pkcs12(), right);
+    assertThat(first.statusCode()).isEqualTo(422);
+    assertThat(first.body())
+        .contains("first time that this certificate signs")
+        .contains("name=\"confirmed\" value=\"" + A.sha256() + "\"");
+    Map<String, String> confirmed = new java.util.HashMap<>(right);
+    confirmed.put("confirmed", A.sha256());
+    HttpResponse<String> signed = SentForm.sent(browser, page + "/sign", A.pkcs12(), confirmed);
     assertThat(signed.statusCode()).as(signed.body()).isEqualTo(303);
     assertThat(browser.get(page).body()).contains("signed electronically");
   }
