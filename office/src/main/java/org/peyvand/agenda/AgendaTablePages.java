@@ -1,7 +1,6 @@
 package org.peyvand.agenda;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.dossier.Happened;
 import org.peyvand.staff.AllowedTo;
@@ -62,7 +61,9 @@ class AgendaTablePages {
   @GetMapping("/desk/events.{format:csv|json}")
   View events(@PathVariable String format, StaffMember viewer, Frame frame) {
     return new Table(
-            "events-" + frame.today(), EVENTS, all(viewer).map(AgendaTablePages::row).toList())
+            "events-" + frame.today(),
+            EVENTS,
+            events.all(viewer).stream().map(AgendaTablePages::row).toList())
         .in(format);
   }
 
@@ -72,17 +73,13 @@ class AgendaTablePages {
     return new Table(
             "invitations-" + frame.today(),
             INVITATIONS,
-            all(viewer)
+            events.all(viewer).stream()
                 .flatMap(
                     event ->
                         invitations.list(event.id()).stream()
                             .map(asked -> row(event, asked, frame.language())))
                 .toList())
         .in(format);
-  }
-
-  private Stream<KeptEvent> all(StaffMember viewer) {
-    return Stream.concat(events.list(viewer).stream(), events.undated(viewer).stream());
   }
 
   private static List<Object> row(KeptEvent event) {

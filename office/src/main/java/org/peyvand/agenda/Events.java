@@ -3,6 +3,7 @@ package org.peyvand.agenda;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peyvand.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
@@ -52,5 +53,10 @@ public class Events {
   /** Events whose days nobody has said yet, by number. */
   public List<KeptEvent> undated(StaffMember viewer) {
     return rows.undated(viewer.id());
+  }
+
+  /** All that a person may see, those without a day last. */
+  public List<KeptEvent> all(StaffMember viewer) {
+    return Stream.concat(list(viewer).stream(), undated(viewer).stream()).toList();
   }
 }

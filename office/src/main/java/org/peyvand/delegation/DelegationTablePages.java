@@ -2,7 +2,6 @@ package org.peyvand.delegation;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.peyvand.agenda.Events;
 import org.peyvand.agenda.KeptEvent;
 import org.peyvand.dossier.Happened;
@@ -53,7 +52,7 @@ class DelegationTablePages {
     return new Table(
             "delegations-" + frame.today(),
             COLUMNS,
-            Stream.concat(events.list(viewer).stream(), events.undated(viewer).stream())
+            events.all(viewer).stream()
                 .flatMap(
                     event ->
                         delegations.list(event.id()).stream()

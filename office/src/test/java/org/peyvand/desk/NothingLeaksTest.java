@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -109,8 +110,7 @@ class NothingLeaksTest {
         .contains("/desk/events.csv", "/desk/ties/doha-muscat/acts.csv", "/search?q=" + WORD);
     outside.forEach(
         (who, browser) -> {
-          before
-              .get(who)
+          Objects.requireNonNull(before.get(who))
               .forEach(
                   (address, said) ->
                       assertThat(told(browser, address)).as(who + " " + address).isEqualTo(said));
