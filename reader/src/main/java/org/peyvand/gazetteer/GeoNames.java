@@ -45,7 +45,7 @@ final class GeoNames {
         .forEach(
             (place, at) ->
                 lines
-                    .computeIfAbsent(place.substring(0, 2), StringBuilder::new)
+                    .computeIfAbsent(place.substring(0, 2), code -> new StringBuilder(code))
                     .append('\t')
                     .append(place, 3, place.lastIndexOf('@'))
                     .append(';')

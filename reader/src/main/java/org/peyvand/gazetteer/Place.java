@@ -42,14 +42,17 @@ public record Place(
     return name;
   }
 
-  /** By its key: the gazetteer has one place of each. */
+  /** By key, country and name: the gazetteer has one of each key, other towns have no key. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Place place && place.key.equals(key);
+    return other instanceof Place place
+        && place.key.equals(key)
+        && place.country.equals(country)
+        && place.name.equals(name);
   }
 
   @Override
   public int hashCode() {
-    return key.hashCode();
+    return 31 * key.hashCode() + name.hashCode();
   }
 }

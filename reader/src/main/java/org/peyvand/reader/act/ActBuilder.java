@@ -162,11 +162,13 @@ final class ActBuilder {
 
   /** Words quoted from an earlier report, on a page that puts a report right. */
   private boolean isCorrected(FoundAct act) {
+    boolean quoted = page.tokens().quoted(act.head().from());
     return isHoax()
-        || page.tokens().quoted(act.head().from())
+        || (quoted
             && page.hits().stream()
                 .filter(hit -> page.zoneOf(hit.from()).isNews())
-                .anyMatch(hit -> hit.has("correction") || hit.has("untrue") || hit.has("deny-cue"));
+                .anyMatch(
+                    hit -> hit.has("correction") || hit.has("untrue") || hit.has("deny-cue")));
   }
 
   /** One act of a kind a clause: the rule that stands first in the file wins. */
