@@ -260,7 +260,7 @@ final class Parties {
     List<String> inside = names.stream().filter(topic::isParty).toList();
     List<String> outside =
         names.stream()
-            .filter(n -> !topic.isParty(n) && (existing || !isPlaceOnly(n, act.sentence())))
+            .filter(n -> !topic.isParty(n) && (existing || !Places.isOnly(cast, n, act.sentence())))
             .toList();
     List<List<String>> pairs = new ArrayList<>();
     List<List<String>> respectively =
@@ -355,20 +355,6 @@ final class Parties {
       }
     }
     return false;
-  }
-
-  /** Whether a city is only where something is: "a permit of the ministry in X". */
-  private boolean isPlaceOnly(String name, Sentence sentence) {
-    boolean only = false;
-    for (CityMention city : cast.cities(sentence.from(), sentence.to())) {
-      if (city.name().equals(name)) {
-        if (!"in".equals(city.relation())) {
-          return false;
-        }
-        only = true;
-      }
-    }
-    return only;
   }
 
   private boolean means(String concept, Sentence sentence) {

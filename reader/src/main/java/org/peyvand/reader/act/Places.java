@@ -3,6 +3,8 @@ package org.peyvand.reader.act;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peyvand.reader.lexicon.Hit;
+import org.peyvand.reader.name.Cast;
+import org.peyvand.reader.name.CityMention;
 import org.peyvand.reader.page.Page;
 import org.peyvand.reader.page.Sentence;
 
@@ -30,6 +32,20 @@ final class Places {
       }
     }
     return null;
+  }
+
+  /** Whether a city is only where something is: "a permit of the ministry in X". */
+  static boolean isOnly(Cast cast, String city, Sentence sentence) {
+    boolean only = false;
+    for (CityMention mention : cast.cities(sentence.from(), sentence.to())) {
+      if (mention.name().equals(city)) {
+        if (!"in".equals(mention.relation())) {
+          return false;
+        }
+        only = true;
+      }
+    }
+    return only;
   }
 
   private int end(Hit head, Sentence sentence) {
