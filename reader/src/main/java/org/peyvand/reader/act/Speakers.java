@@ -113,27 +113,25 @@ final class Speakers {
     author = writer(sentence);
     Person explains = explains(sentence);
     if (explains != null) {
-      said.add(
-          new Said(explains, sentence, page.hits(sentence.from(), sentence.to()).getFirst(), true));
+      add(explains, sentence, first(sentence.from(), sentence.to()));
       here = explains;
     }
     for (Sentence.Clause clause : sentence.clauses()) {
       Hit verb = clause.verb();
       Person quoted = source(clause);
       if (quoted != null) {
-        said.add(new Said(quoted, sentence, verb == null ? hitOf(clause) : verb, true));
+        add(quoted, sentence, verb == null ? first(clause.from(), clause.to()) : verb);
         here = quoted;
       }
       Person voice = voices.before(sentence, clause);
       if (voice != null) {
-        Hit first = page.hits(sentence.from(), sentence.to()).getFirst();
-        said.add(new Said(voice, sentence, verb == null ? first : verb, true));
+        add(voice, sentence, verb == null ? first(sentence.from(), sentence.to()) : verb);
         here = voice;
       }
       if (verb == null && announces(clause)) {
         Person named = subjects.in(clause.from(), clause.to());
         if (named != null) {
-          said.add(new Said(named, sentence, hitOf(clause), true));
+          add(named, sentence, first(clause.from(), clause.to()));
           here = named;
         }
       }
@@ -229,8 +227,16 @@ final class Speakers {
     return person;
   }
 
-  private Hit hitOf(Sentence.Clause clause) {
-    return page.hits(clause.from(), clause.to()).getFirst();
+  /** What is said without any word of the lexicon proves no statement. */
+  private void add(Person speaker, Sentence sentence, @Nullable Hit word) {
+    if (word != null) {
+      said.add(new Said(speaker, sentence, word, true));
+    }
+  }
+
+  private @Nullable Hit first(int from, int to) {
+    List<Hit> hits = page.hits(from, to);
+    return hits.isEmpty() ? null : hits.getFirst();
   }
 
   /** "called it «a step»": a verb of naming with words in quotation marks. */
