@@ -40,6 +40,9 @@ final class ActBuilder {
    */
   private boolean attributes;
 
+  /** Found at the first signing: few pages have one. */
+  private @Nullable Correction correction;
+
   private final List<ActDraft> drafts = new ArrayList<>();
   private final Map<Integer, List<ActDraft>> bySentence = new HashMap<>();
 
@@ -148,27 +151,37 @@ final class ActBuilder {
     return "participle".equals(act.head().get("tense"));
   }
 
-  /** A page that tells of a rumour and says that it is untrue. */
-  private boolean isHoax() {
-    boolean rumour = false;
-    boolean untrue = false;
-    for (Hit hit : page.hits()) {
-      boolean news = page.zoneOf(hit.from()).isNews();
-      rumour |= news && hit.has("hoax");
-      untrue |= news && (hit.has("withdrawn") || hit.has("deny-cue") || hit.has("untrue"));
+  /** Words quoted from an earlier report or a rumour, on a page that puts them right. */
+  private boolean isCorrected(FoundAct act) {
+    if (correction == null) {
+      correction = Correction.of(page);
     }
-    return rumour && untrue;
+    return correction.ofRumour()
+        || (correction.ofWords() && page.tokens().quoted(act.head().from()));
   }
 
-  /** Words quoted from an earlier report, on a page that puts a report right. */
-  private boolean isCorrected(FoundAct act) {
-    boolean quoted = page.tokens().quoted(act.head().from());
-    return isHoax()
-        || (quoted
-            && page.hits().stream()
-                .filter(hit -> page.zoneOf(hit.from()).isNews())
-                .anyMatch(
-                    hit -> hit.has("correction") || hit.has("untrue") || hit.has("deny-cue")));
+  /**
+   * What a page puts right.
+   *
+   * @param ofRumour whether it tells of a rumour and says that it is untrue
+   * @param ofWords whether it denies or corrects what was said
+   */
+  private record Correction(boolean ofRumour, boolean ofWords) {
+
+    static Correction of(Page page) {
+      boolean rumour = false;
+      boolean untrue = false;
+      boolean words = false;
+      for (Hit hit : page.hits()) {
+        if (page.zoneOf(hit.from()).isNews()) {
+          boolean denied = hit.has("deny-cue") || hit.has("untrue");
+          rumour |= hit.has("hoax");
+          untrue |= denied || hit.has("withdrawn");
+          words |= denied || hit.has("correction");
+        }
+      }
+      return new Correction(rumour && untrue, words);
+    }
   }
 
   /** One act of a kind a clause: the rule that stands first in the file wins. */
